@@ -1,0 +1,114 @@
+//! One answer to one question in a round, and what is kept of it at hand.
+
+use super::{
+    AttemptId, Checklist, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review, RoundId, Wall,
+};
+
+/// One answer to one question in a round.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// Its name.
+    pub id: AttemptId,
+    /// The round it was given in.
+    pub round: RoundId,
+    /// The place of the question in the round, from 0.
+    pub place: usize,
+    /// Which take at this question in this round, from 1.
+    pub take: u32,
+    /// What was asked.
+    pub question: QuestionId,
+    /// The words it was asked in, kept in case the library changes.
+    pub asked: String,
+    /// What it asked for.
+    pub kind: Kind,
+    /// Who asked.
+    pub persona: PersonaId,
+    /// How the round was run.
+    pub mode: Mode,
+    /// What was answered.
+    pub text: String,
+    /// When the answer was handed in.
+    pub at: Wall,
+    /// The times it took.
+    pub pace: Pace,
+    /// How the candidate rated it before seeing the checklist.
+    pub self_rating: Option<Review>,
+    /// What the reading found.
+    pub checklist: Checklist,
+}
+
+/// The times of an answer, pauses left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pace {
+    /// Time to think.
+    pub thinking: Millis,
+    /// Time to answer.
+    pub answering: Millis,
+    /// The machine slept, or the page was closed, while the clock ran; that time is left out.
+    pub interrupted: bool,
+    /// It was handed in because its time was over.
+    pub closed_by_clock: bool,
+}
+
+/// A finished round, for the debrief.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundRecord {
+    /// Its name.
+    pub id: RoundId,
+    /// What was planned.
+    pub plan: super::Plan,
+    /// When it ended.
+    pub ended: Wall,
+    /// The attempts in the order they were handed in; the last take of a question counts.
+    pub attempts: Vec<AttemptId>,
+    /// The questions that were skipped or not reached.
+    pub skipped: Vec<QuestionId>,
+}
+
+/// One line about an attempt, at hand without opening the notebook. It can be made again from the attempt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    /// The attempt.
+    pub id: AttemptId,
+    /// The round.
+    pub round: RoundId,
+    /// What was asked.
+    pub question: QuestionId,
+    /// What it asked for.
+    pub kind: Kind,
+    /// How the round was run.
+    pub mode: Mode,
+    /// When it was handed in.
+    pub at: Wall,
+    /// Time to answer.
+    pub answering: Millis,
+    /// Items met and items in all; none where the answer was not scored.
+    pub met: Option<(u8, u8)>,
+    /// The items that are not met.
+    pub gaps: Vec<Item>,
+    /// Mean self-rating, 1 to 5.
+    pub self_rating: Option<f32>,
+}
+
+impl Attempt {
+    /// The line about this attempt.
+    pub fn summary(&self) -> Summary {
+        let ticks = &self.checklist.ticks;
+        let gaps = ticks.iter().filter(|tick| tick.state != super::State::Met);
+        Summary {
+            id: self.id.clone(),
+            round: self.round.clone(),
+            question: self.question.clone(),
+            kind: self.kind,
+            mode: self.mode,
+            at: self.at,
+            answering: self.pace.answering,
+            met: self
+                .checklist
+                .is_scored()
+                .then(|| (self.checklist.met() as u8, ticks.len() as u8)),
+            gaps: gaps.map(|tick| tick.item).collect(),
+            self_rating: self.self_rating.as_ref().and_then(Review::mean),
+        }
+    }
+}

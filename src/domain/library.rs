@@ -1,0 +1,49 @@
+//! All content at hand.
+
+use super::{BankId, Persona, PersonaId, Question, QuestionId};
+
+/// All content at hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    /// Sets of questions.
+    pub banks: Vec<Bank>,
+    /// Those who ask.
+    pub personas: Vec<Persona>,
+}
+
+/// A set of questions with a title and topics.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bank {
+    /// The slug: the name of the file.
+    pub id: BankId,
+    /// Its title.
+    pub title: String,
+    /// One line on what it is for.
+    pub about: String,
+    /// What it is about, as slugs.
+    pub topics: Vec<String>,
+    /// Its questions in order.
+    pub questions: Vec<Question>,
+}
+
+impl Library {
+    /// Every question, bank by bank.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.banks.iter().flat_map(|bank| &bank.questions)
+    }
+
+    /// The question of that name.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions().find(|question| &question.id == id)
+    }
+
+    /// The bank of that name.
+    pub fn bank(&self, id: &BankId) -> Option<&Bank> {
+        self.banks.iter().find(|bank| &bank.id == id)
+    }
+
+    /// The persona of that name.
+    pub fn persona(&self, id: &PersonaId) -> Option<&Persona> {
+        self.personas.iter().find(|persona| &persona.id == id)
+    }
+}

@@ -1,0 +1,38 @@
+//! The words of the trade, as types. Nothing here decides, stores or draws.
+//!
+//! Every other module speaks these words; this one names no other module.
+//! The words are those a candidate sees on the screen: one word for one thing.
+//!
+//! ## Why
+//! 2026-11-20: the types here are not `Serialize`. What is written to disk or into a link is spelled in
+//! `wire`, so that a field can be renamed here without breaking a notebook somebody wrote last year.
+
+mod attempt;
+mod checklist;
+mod id;
+mod item;
+mod kind;
+mod ladder;
+mod library;
+mod persona;
+mod plan;
+mod prose;
+mod question;
+mod review;
+mod settings;
+mod time;
+
+pub use attempt::{Attempt, Pace, RoundRecord, Summary};
+pub use checklist::{Checklist, Gate, Sentence, Span, State, Tick, Verdict};
+pub use id::{AttemptId, BankId, PersonaId, QuestionId, RoundId};
+pub use item::{Item, Part};
+pub use kind::Kind;
+pub use ladder::Level;
+pub use library::{Bank, Library};
+pub use persona::{Persona, Strictness};
+pub use plan::{Clocks, Marks, Mode, Plan, Stretch};
+pub use prose::{Block, Inline, Prose};
+pub use question::{ModelAnswer, Passage, Probe, Question};
+pub use review::{Dimension, Rating, Review};
+pub use settings::{Settings, Theme};
+pub use time::{Day, Millis, Now, Seconds, Wall};

@@ -1,0 +1,59 @@
+//! Who asks.
+
+use super::{Item, PersonaId, Prose};
+
+/// An interviewer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Persona {
+    /// The slug: the name of the file.
+    pub id: PersonaId,
+    /// What the candidate calls them; first name only.
+    pub name: String,
+    /// Their role: "Hiring manager".
+    pub role: String,
+    /// One line on how they speak and listen.
+    pub tone: String,
+    /// How much they demand before they are satisfied.
+    pub strictness: Strictness,
+    /// What to keep in mind for a round with them.
+    pub mindset: Prose,
+    /// What they say first.
+    pub opening: String,
+    /// What they say last.
+    pub closing: String,
+    /// What they say between two questions, one after the other.
+    pub bridges: Vec<String>,
+    /// The items they push on, the most important first.
+    pub presses: Vec<Item>,
+}
+
+/// How much a persona demands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// Helps the candidate to show what is there.
+    Gentle,
+    /// Expects a complete answer.
+    #[default]
+    Even,
+    /// Expects proof for every claim.
+    Demanding,
+}
+
+impl Strictness {
+    /// Every degree, from the mildest.
+    pub const ALL: [Self; 3] = [Self::Gentle, Self::Even, Self::Demanding];
+
+    /// The name in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Gentle => "gentle",
+            Self::Even => "even",
+            Self::Demanding => "demanding",
+        }
+    }
+
+    /// The degree of that name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|degree| degree.slug() == slug)
+    }
+}

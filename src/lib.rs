@@ -1,0 +1,3 @@
+//! Starling: a mock-interview trainer that runs wholly in the browser.
+
+pub mod domain;

@@ -1,0 +1,3 @@
+//! The program the browser runs; natively it only says where it belongs.
+
+fn main() {}
