@@ -4,10 +4,10 @@ use super::{
     AttemptId, Checklist, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review, RoundId, Wall,
 };
 
-/// One answer to one question in a round.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Attempt {
-    /// Its name.
+/// An answer as it was handed in, before it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The name of the attempt it becomes.
     pub id: AttemptId,
     /// The round it was given in.
     pub round: RoundId,
@@ -17,20 +17,27 @@ pub struct Attempt {
     pub take: u32,
     /// What was asked.
     pub question: QuestionId,
-    /// The words it was asked in, kept in case the library changes.
-    pub asked: String,
-    /// What it asked for.
-    pub kind: Kind,
     /// Who asked.
     pub persona: PersonaId,
     /// How the round was run.
     pub mode: Mode,
     /// What was answered.
     pub text: String,
-    /// When the answer was handed in.
+    /// When it was handed in.
     pub at: Wall,
     /// The times it took.
     pub pace: Pace,
+}
+
+/// One answer to one question in a round, with what the reading found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// The answer as it was handed in.
+    pub answer: Answer,
+    /// The words the question was asked in, kept in case the library changes.
+    pub asked: String,
+    /// What it asked for.
+    pub kind: Kind,
     /// How the candidate rated it before seeing the checklist.
     pub self_rating: Option<Review>,
     /// What the reading found.
@@ -96,13 +103,13 @@ impl Attempt {
         let ticks = &self.checklist.ticks;
         let gaps = ticks.iter().filter(|tick| tick.state != super::State::Met);
         Summary {
-            id: self.id.clone(),
-            round: self.round.clone(),
-            question: self.question.clone(),
+            id: self.answer.id.clone(),
+            round: self.answer.round.clone(),
+            question: self.answer.question.clone(),
             kind: self.kind,
-            mode: self.mode,
-            at: self.at,
-            answering: self.pace.answering,
+            mode: self.answer.mode,
+            at: self.answer.at,
+            answering: self.answer.pace.answering,
             met: self
                 .checklist
                 .is_scored()

@@ -9,6 +9,7 @@
 
 mod attempt;
 mod checklist;
+mod draft;
 mod id;
 mod item;
 mod kind;
@@ -22,8 +23,9 @@ mod review;
 mod settings;
 mod time;
 
-pub use attempt::{Attempt, Pace, RoundRecord, Summary};
+pub use attempt::{Answer, Attempt, Pace, RoundRecord, Summary};
 pub use checklist::{Checklist, Gate, Sentence, Span, State, Tick, Verdict};
+pub use draft::{Draft, Phase};
 pub use id::{AttemptId, BankId, PersonaId, QuestionId, RoundId};
 pub use item::{Item, Part};
 pub use kind::Kind;
