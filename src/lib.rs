@@ -2,3 +2,8 @@
 
 pub mod domain;
 pub mod round;
+pub mod route;
+pub mod wire;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;

@@ -1,0 +1,29 @@
+//! The browser, adapter by adapter. Every `JsValue` stays in here.
+//!
+//! An adapter turns one thing of the browser into plain Rust: no decision is made here, and no word for
+//! the candidate is spelled here.
+
+mod address;
+mod clock;
+mod database;
+mod download;
+mod fetch;
+mod local;
+mod page;
+mod random;
+mod update;
+mod wake;
+
+pub use address::{address, go_back, go_to, on_address, replace_address, share_link};
+pub use clock::{now, pause, today, utc_offset_minutes};
+pub use database::Database;
+pub use download::download;
+pub use fetch::{FetchFault, fetch_library};
+pub use local::Local;
+pub use page::{
+    Pressed, ask_to_keep, copy, focus, guard_leaving, is_narrow, on_key, on_leaving, on_return,
+    on_stored, print, scroll_to_top, set_theme, set_title,
+};
+pub use random::{random_name, random_seed};
+pub use update::{on_update, take_update};
+pub use wake::WakeGuard;

@@ -1,0 +1,89 @@
+//! Where one is in the app: `Route` <-> the fragment of the address. Every address is spelled here.
+//!
+//! Addresses are fragments (`#/review/...`), so that the bundle works from any static host, under any
+//! sub-path, and what a link carries never reaches a server's log.
+
+mod plan;
+mod query;
+
+use crate::domain::{AttemptId, Plan, QuestionId, RoundId};
+
+/// Where one is in the app.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// What helps most now.
+    #[default]
+    Today,
+    /// Setting up a round, perhaps with a plan from a link.
+    Practise(Option<Plan>),
+    /// The round that runs.
+    Round,
+    /// One attempt and its checklist.
+    Review(AttemptId),
+    /// Two takes side by side.
+    Compare(AttemptId, AttemptId),
+    /// A round as a report.
+    Debrief(RoundId),
+    /// All questions.
+    Library,
+    /// One question.
+    Question(QuestionId),
+    /// All attempts.
+    Progress,
+    /// Choices for the whole app.
+    Settings,
+    /// How the score works and what it cannot judge.
+    About,
+    /// Nothing is there.
+    Lost,
+}
+
+impl Route {
+    /// The route a fragment names, with or without its `#`. It never fails: what is no route is [`Route::Lost`].
+    pub fn parse(fragment: &str) -> Self {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+        match steps.as_slice() {
+            [] => Self::Today,
+            ["practise"] if query.is_empty() => Self::Practise(None),
+            ["practise"] => {
+                plan::parse(query).map_or(Self::Lost, |plan| Self::Practise(Some(plan)))
+            }
+            ["round"] => Self::Round,
+            ["review", id] => Self::Review(AttemptId::new(query::decode(id))),
+            ["compare", one, two] => {
+                let [one, two] = [one, two].map(|id| AttemptId::new(query::decode(id)));
+                Self::Compare(one, two)
+            }
+            ["debrief", id] => Self::Debrief(RoundId::new(query::decode(id))),
+            ["library"] => Self::Library,
+            ["library", id] => Self::Question(QuestionId::new(query::decode(id))),
+            ["progress"] => Self::Progress,
+            ["settings"] => Self::Settings,
+            ["about-the-score"] => Self::About,
+            _ => Self::Lost,
+        }
+    }
+
+    /// The address, beginning with `#/`.
+    pub fn href(&self) -> String {
+        let id = query::encode;
+        match self {
+            Self::Today | Self::Lost => "#/".into(),
+            Self::Practise(None) => "#/practise".into(),
+            Self::Practise(Some(plan)) => format!("#/practise?{}", plan::spell(plan)),
+            Self::Round => "#/round".into(),
+            Self::Review(attempt) => format!("#/review/{}", id(attempt.as_str())),
+            Self::Compare(one, two) => {
+                format!("#/compare/{}/{}", id(one.as_str()), id(two.as_str()))
+            }
+            Self::Debrief(round) => format!("#/debrief/{}", id(round.as_str())),
+            Self::Library => "#/library".into(),
+            Self::Question(question) => format!("#/library/{}", id(question.as_str())),
+            Self::Progress => "#/progress".into(),
+            Self::Settings => "#/settings".into(),
+            Self::About => "#/about-the-score".into(),
+        }
+    }
+}

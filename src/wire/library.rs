@@ -1,0 +1,1 @@
+//! The library asset (stand-in until the parser is merged).

@@ -1,0 +1,85 @@
+//! A store in memory: for windows where nothing can be kept, and for tests, which make it fail.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::store::{Shelf, Store, StoreFault, Write};
+
+/// A store in memory. Clones share what is in it.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    inner: Rc<RefCell<Inner>>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    records: BTreeMap<(Shelf, String), String>,
+    trouble: Option<Trouble>,
+    writes: usize,
+}
+
+/// When the store fails, for tests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Every write from the n-th on (counted from 0) fails.
+    WritesFrom(usize, StoreFault),
+    /// Everything fails.
+    Everything(StoreFault),
+}
+
+impl Memory {
+    /// Makes the store fail from now on, or work again.
+    pub fn trouble(&self, trouble: Option<Trouble>) {
+        self.inner.borrow_mut().trouble = trouble;
+    }
+
+    /// How many writes were tried.
+    pub fn writes(&self) -> usize {
+        self.inner.borrow().writes
+    }
+}
+
+impl Inner {
+    fn fault(&self, writing: bool) -> Result<(), StoreFault> {
+        match &self.trouble {
+            Some(Trouble::Everything(fault)) => Err(fault.clone()),
+            Some(Trouble::WritesFrom(first, fault)) if writing && self.writes > *first => {
+                Err(fault.clone())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Store for Memory {
+    async fn read(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
+        let inner = self.inner.borrow();
+        inner.fault(false)?;
+        let records = inner.records.iter().filter(|((place, _), _)| *place == shelf);
+        Ok(records.map(|((_, key), text)| (key.clone(), text.clone())).collect())
+    }
+
+    async fn get(&self, shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
+        let inner = self.inner.borrow();
+        inner.fault(false)?;
+        Ok(inner.records.get(&(shelf, key.to_owned())).cloned())
+    }
+
+    async fn write(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
+        let mut inner = self.inner.borrow_mut();
+        inner.writes += 1;
+        inner.fault(true)?;
+        for write in writes {
+            match write {
+                Write::Put { shelf, key, text } => {
+                    inner.records.insert((shelf, key), text);
+                }
+                Write::Remove { shelf, key } => {
+                    inner.records.remove(&(shelf, key));
+                }
+            }
+        }
+        Ok(())
+    }
+}

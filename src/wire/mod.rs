@@ -1,0 +1,27 @@
+//! What is written down: records in storage, the library asset, backups. The only `Serialize` lives here.
+//!
+//! Each record is one JSON text with its version under `v`. Reading gives the domain's types or says why
+//! not ([`Unreadable`]); it never guesses and never falls back to something empty. What cannot be read is
+//! set aside by [`Notebook`] and kept as it is.
+
+pub mod library;
+
+mod attempt;
+mod backup;
+mod draft;
+mod history;
+mod memory;
+mod notebook;
+mod plan;
+mod progress;
+mod record;
+mod round;
+mod settings;
+mod store;
+
+pub use backup::backup;
+pub use memory::{Memory, Trouble};
+pub use notebook::{Aside, Notebook, Opened};
+pub use progress::{Loaded, Progress};
+pub use record::Unreadable;
+pub use store::{Shelf, Store, StoreFault, Write, at_once};

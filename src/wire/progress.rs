@@ -1,0 +1,130 @@
+//! Progress: settings, the line of every attempt and the running round, over a store that answers at once.
+
+use std::cell::RefCell;
+
+use super::store::{Shelf, Store, StoreFault, Write};
+use super::{Unreadable, draft, history, settings};
+use crate::domain::{Draft, Settings, Summary};
+
+/// The one key of the shelves that hold a single record.
+const ONLY: &str = "current";
+
+/// Progress over a store, local storage as a rule.
+#[derive(Clone, Debug)]
+pub struct Progress<S> {
+    store: S,
+    /// Shelves whose record a newer Starling wrote: left alone for the whole visit.
+    locked: RefCell<Vec<Shelf>>,
+}
+
+/// What was found at start.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Loaded {
+    /// The settings, or their defaults.
+    pub settings: Settings,
+    /// The round that was running.
+    pub draft: Option<Draft>,
+    /// The line of every attempt.
+    pub history: Vec<Summary>,
+    /// How many records could not be read. They are kept.
+    pub unreadable: usize,
+    /// The store could not be read at all.
+    pub fault: Option<StoreFault>,
+}
+
+impl<S: Store> Progress<S> {
+    /// Progress over that store.
+    pub fn new(store: S) -> Self {
+        Self { store, locked: RefCell::default() }
+    }
+
+    /// Reads everything. A store that cannot be read gives defaults and the fault.
+    pub async fn load(&self) -> Loaded {
+        match self.try_load().await {
+            Ok(loaded) => loaded,
+            Err(fault) => Loaded { fault: Some(fault), ..Loaded::default() },
+        }
+    }
+
+    async fn try_load(&self) -> Result<Loaded, StoreFault> {
+        let texts = self.store.read(Shelf::History).await?;
+        let (history, mut unreadable) = history::read(texts.iter().map(|(_, text)| text.as_str()));
+        let settings = self.only(Shelf::Settings, settings::decode, &mut unreadable).await?;
+        let draft = self.only(Shelf::Draft, draft::decode, &mut unreadable).await?;
+        Ok(Loaded {
+            settings: settings.unwrap_or_default(),
+            draft,
+            history,
+            unreadable,
+            fault: None,
+        })
+    }
+
+    /// Reads the one record of a shelf. A damaged one is set aside as it is; a newer one locks its shelf.
+    async fn only<T>(
+        &self,
+        shelf: Shelf,
+        decode: fn(&str) -> Result<T, Unreadable>,
+        unreadable: &mut usize,
+    ) -> Result<Option<T>, StoreFault> {
+        let Some(text) = self.store.get(shelf, ONLY).await? else { return Ok(None) };
+        match decode(&text) {
+            Ok(value) => return Ok(Some(value)),
+            Err(Unreadable::Newer { .. }) => self.locked.borrow_mut().push(shelf),
+            Err(Unreadable::Damaged) => self.set_aside(shelf, text).await?,
+        }
+        *unreadable += 1;
+        Ok(None)
+    }
+
+    async fn set_aside(&self, shelf: Shelf, text: String) -> Result<(), StoreFault> {
+        let key = format!("{}/{ONLY}", shelf.slug());
+        let aside = Write::Put { shelf: Shelf::Aside, key, text };
+        self.store.write(vec![aside, Write::Remove { shelf, key: ONLY.into() }]).await
+    }
+
+    /// Writes the settings down.
+    pub async fn keep_settings(&self, settings: &Settings) -> Result<(), StoreFault> {
+        self.put(Shelf::Settings, settings::encode(settings)).await
+    }
+
+    /// Writes the running round down.
+    pub async fn keep_draft(&self, draft: &Draft) -> Result<(), StoreFault> {
+        self.put(Shelf::Draft, draft::encode(draft)).await
+    }
+
+    /// The running round is through.
+    pub async fn drop_draft(&self) -> Result<(), StoreFault> {
+        if self.locked.borrow().contains(&Shelf::Draft) {
+            return Ok(());
+        }
+        self.store.write(vec![Write::Remove { shelf: Shelf::Draft, key: ONLY.into() }]).await
+    }
+
+    async fn put(&self, shelf: Shelf, text: String) -> Result<(), StoreFault> {
+        if self.locked.borrow().contains(&shelf) {
+            return Ok(());
+        }
+        self.store.write(vec![Write::Put { shelf, key: ONLY.into(), text }]).await
+    }
+
+    /// Adds lines to the history. What stands there is read first, as another window may have added to it.
+    pub async fn add(&self, summaries: &[Summary]) -> Result<(), StoreFault> {
+        for summary in summaries {
+            let key = history::month(summary.at);
+            let mut text = self.store.get(Shelf::History, &key).await?.unwrap_or_default();
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
+            text.push_str(&history::line(summary));
+            text.push('\n');
+            self.store.write(vec![Write::Put { shelf: Shelf::History, key, text }]).await?;
+        }
+        Ok(())
+    }
+
+    /// The raw records that were set aside, for a backup.
+    pub async fn aside(&self) -> Result<Vec<(String, String)>, StoreFault> {
+        self.store.read(Shelf::Aside).await
+    }
+}
