@@ -1,6 +1,7 @@
 //! Starling: a mock-interview trainer that runs wholly in the browser.
 
 pub mod domain;
+pub mod progress;
 pub mod round;
 pub mod route;
 pub mod wire;

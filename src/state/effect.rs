@@ -1,0 +1,48 @@
+//! What is to be done outside.
+
+use crate::domain::{AttemptId, RoundId, Settings, Summary};
+use crate::round;
+use crate::route::Route;
+
+/// What is to be done outside.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Read settings, history and draft.
+    LoadProgress,
+    /// Open the notebook and read it.
+    OpenNotebook,
+    /// Fetch the library.
+    FetchLibrary,
+    /// What the round asks for.
+    Round(round::Effect),
+    /// Save an attempt as it stands.
+    SaveAttempt(AttemptId),
+    /// Save a round as it stands.
+    SaveRound(RoundId),
+    /// Let go of the running round.
+    DropDraft,
+    /// Add lines to the history.
+    AddHistory(Vec<Summary>),
+    /// Write the settings down and show them.
+    KeepSettings(Settings),
+    /// Show the theme.
+    ShowTheme,
+    /// Go to a page.
+    Go(Route),
+    /// Tick while the round's clock runs, and keep the screen on.
+    FollowClock,
+    /// Hand over everything as a file.
+    Backup,
+    /// Hand over what could not be read.
+    SaveAside,
+    /// Hand over a report.
+    SaveReport(String, String),
+    /// Copy a link.
+    CopyLink(Route),
+    /// Print.
+    Print,
+    /// Go over to the newer version.
+    TakeUpdate,
+    /// Ask the browser to keep the data.
+    AskToKeep,
+}

@@ -1,0 +1,64 @@
+//! What can happen in the app.
+
+use std::sync::Arc;
+
+use super::Notice;
+use crate::domain::{AttemptId, Library, Plan, Settings};
+use crate::round;
+use crate::route::Route;
+use crate::wire::{Loaded, Opened, StoreFault};
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The stores that answer at once have answered.
+    ProgressLoaded(Box<Loaded>),
+    /// The notebook was read.
+    NotebookOpened(Box<Opened>),
+    /// The library came, or did not.
+    LibraryArrived(Option<Arc<Library>>),
+    /// The candidate went to a page of the app.
+    Visited(Route),
+    /// The address changed, by the back button or by hand.
+    AddressChanged,
+    /// The candidate chose a plan and began.
+    RoundBegan(Plan),
+    /// The candidate goes on with the round that was found.
+    RoundFound,
+    /// The candidate lets go of the round that was found.
+    RoundDropped,
+    /// Something happened in the round.
+    Round(round::Event),
+    /// The candidate asked for the clock to be spoken.
+    ClockAsked,
+    /// The candidate changed a setting.
+    SettingsChanged(Settings),
+    /// An attempt is safe.
+    AttemptSaved(AttemptId),
+    /// A store did not do what it was asked.
+    StoreFailed(StoreFault),
+    /// The store works again.
+    StoreRecovered,
+    /// The candidate has read a notice.
+    NoticeRead(Notice),
+    /// The candidate wants everything as a file.
+    BackupAsked,
+    /// The candidate wants the raw records that could not be read.
+    AsideAsked,
+    /// The candidate wants the debrief as a file: name and Markdown.
+    ReportAsked(String, String),
+    /// The candidate wants a link to hand on.
+    LinkAsked(Route),
+    /// The candidate wants the page on paper.
+    PrintAsked,
+    /// The shortcuts sheet was opened or closed.
+    ShortcutsToggled,
+    /// The page is looked at again.
+    LookedAt,
+    /// Another window changed the progress.
+    StoredElsewhere,
+    /// A newer Starling is ready.
+    UpdateReady,
+    /// The candidate takes the newer Starling.
+    UpdateTaken,
+}

@@ -1,0 +1,190 @@
+//! The app's state: one struct of signals per aggregate, one way in and one way out.
+//!
+//! ```text
+//! view --send(Event)--> take_in: signals change --> Vec<Effect> --> perform: the only place with effects
+//!   ^                                                                  |
+//!   +----------------------------- signals <------ Event --------------+
+//! ```
+//!
+//! Nothing else reaches outside, but focus handling inside a component and the one effect in `app` that
+//! mirrors the route to the address bar.
+
+mod effect;
+mod event;
+mod notice;
+mod perform;
+mod take_in;
+mod writer;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::{self, Local};
+use crate::domain::{Attempt, AttemptId, Library, Now, RoundId, RoundRecord, Settings, Summary};
+use crate::round::{Moment, Round};
+use crate::route::Route;
+use crate::wire::{Aside, Progress};
+
+pub use effect::Effect;
+pub use event::Event;
+pub use notice::Notice;
+use writer::Writer;
+
+/// The library on its way.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Arrival {
+    /// Not here yet.
+    #[default]
+    Awaited,
+    /// Here.
+    Here(Arc<Library>),
+    /// It did not come.
+    Lost,
+}
+
+impl Arrival {
+    /// The library, once it is here.
+    pub fn library(&self) -> Option<&Arc<Library>> {
+        match self {
+            Self::Here(library) => Some(library),
+            _ => None,
+        }
+    }
+}
+
+/// The notebook in this window.
+#[derive(Clone, Debug, Default)]
+pub struct Pages {
+    /// Whether the stored notebook was read.
+    pub opened: bool,
+    /// Attempts by their names.
+    pub attempts: BTreeMap<AttemptId, Arc<Attempt>>,
+    /// Finished rounds by their names.
+    pub rounds: BTreeMap<RoundId, Arc<RoundRecord>>,
+    /// Records that could not be read, as they were found.
+    pub aside: Vec<Aside>,
+    /// Attempts that are not yet safe.
+    pub unsaved: Vec<AttemptId>,
+}
+
+/// A word for screen readers; the count tells two equal ones apart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Announcement {
+    /// What to tell.
+    pub told: Told,
+    /// Counts the announcements.
+    pub count: u32,
+}
+
+/// What can be told to a screen reader.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Told {
+    /// A moment of the round.
+    Moment(Moment),
+    /// The clock as it stands, because the candidate asked.
+    Clock,
+    /// The answer is safe.
+    Saved,
+}
+
+/// All of the state. Copies are handles to the same signals.
+#[derive(Clone, Copy)]
+pub struct Starling {
+    /// All content at hand.
+    pub library: RwSignal<Arrival>,
+    /// What the candidate chose.
+    pub settings: RwSignal<Settings>,
+    /// The running round.
+    pub round: RwSignal<Option<Round>>,
+    /// Whether the running round was found at start, and not begun in this window.
+    pub found_round: RwSignal<bool>,
+    /// One line per attempt, oldest first.
+    pub history: RwSignal<Vec<Summary>>,
+    /// The notebook.
+    pub pages: RwSignal<Pages>,
+    /// Where one is.
+    pub route: RwSignal<Route>,
+    /// What the candidate should know.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The last word for screen readers.
+    pub announced: RwSignal<Option<Announcement>>,
+    /// The shortcuts sheet is open.
+    pub shortcuts: RwSignal<bool>,
+    /// The clocks, as of the last tick.
+    pub now: RwSignal<Now>,
+    tools: StoredValue<Tools, LocalStorage>,
+}
+
+/// What effects need: none of it is shown.
+struct Tools {
+    progress: Progress<Local>,
+    writer: Writer,
+    ticking: Option<gloo_timers::callback::Interval>,
+    awake: Option<browser::WakeGuard>,
+    journalled: Now,
+}
+
+impl Starling {
+    /// Reads what is at hand at once, and sends for the rest.
+    pub fn start() -> Self {
+        let starling = Self {
+            library: RwSignal::default(),
+            settings: RwSignal::default(),
+            round: RwSignal::new(None),
+            found_round: RwSignal::new(false),
+            history: RwSignal::default(),
+            pages: RwSignal::new(Pages::default()),
+            route: RwSignal::new(Route::parse(&browser::address())),
+            notices: RwSignal::default(),
+            announced: RwSignal::new(None),
+            shortcuts: RwSignal::new(false),
+            now: RwSignal::new(browser::now()),
+            tools: StoredValue::new_local(Tools {
+                progress: Progress::new(Local),
+                writer: Writer::default(),
+                ticking: None,
+                awake: None,
+                journalled: Now::default(),
+            }),
+        };
+        starling.perform(Effect::LoadProgress);
+        starling.perform(Effect::OpenNotebook);
+        starling.perform(Effect::FetchLibrary);
+        starling.listen();
+        starling
+    }
+
+    /// The state, from anywhere below the app.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Says what happened. Everything that follows from it is done before this returns, but for what
+    /// has to wait for the browser.
+    pub fn send(self, event: Event) {
+        let effects = batch_in(self, event);
+        for effect in effects {
+            self.perform(effect);
+        }
+    }
+
+    /// Something happened in the round.
+    pub fn round(self, event: crate::round::Event) {
+        self.send(Event::Round(event));
+    }
+
+    fn listen(self) {
+        browser::on_address(move || self.send(Event::AddressChanged));
+        browser::on_leaving(move || self.round(crate::round::Event::Left));
+        browser::on_return(move || self.send(Event::LookedAt));
+        browser::on_stored(move || self.send(Event::StoredElsewhere));
+        browser::on_update(move || self.send(Event::UpdateReady));
+        browser::guard_leaving(move || self.pages.with_untracked(|pages| !pages.unsaved.is_empty()));
+    }
+}
+
+fn batch_in(starling: Starling, event: Event) -> Vec<Effect> {
+    starling.take_in(event)
+}

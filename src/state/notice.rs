@@ -1,0 +1,61 @@
+//! What the candidate should know: what happened, and what can be done.
+
+use crate::wire::StoreFault;
+
+/// Something the candidate should know. Each stands once, however often it happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Answers cannot be saved.
+    NotSaved(StoreFault),
+    /// Progress cannot be kept.
+    NotKept(StoreFault),
+    /// Some records could not be read.
+    SetAside(usize),
+    /// The library did not come.
+    NoLibrary,
+    /// A newer Starling is ready.
+    Update,
+    /// A link was copied.
+    LinkCopied,
+    /// A file was handed over.
+    FileSaved(String),
+}
+
+impl Notice {
+    /// One or two sentences: what happened, and what can be done.
+    pub fn words(&self) -> String {
+        match self {
+            Self::NotSaved(fault) => format!(
+                "{} Your answers are safe in this window as long as it stays open; save them as a file.",
+                store_words(fault)
+            ),
+            Self::NotKept(fault) => format!(
+                "{} Settings and history of this visit are not remembered.",
+                store_words(fault)
+            ),
+            Self::SetAside(count) => {
+                let records = if *count == 1 { "One record" } else { "Some records" };
+                format!(
+                    "{records} could not be read ({count}). Nothing was deleted: they are set aside, \
+                     and Settings can save them as a file. Everything else is here."
+                )
+            }
+            Self::NoLibrary => "The questions could not be loaded. Check the connection and load the \
+                                page again; your own answers are here."
+                .into(),
+            Self::Update => "A newer version is ready. It takes a second, and keeps everything.".into(),
+            Self::LinkCopied => "The link is copied. It carries the plan and nothing of your answers.".into(),
+            Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
+        }
+    }
+}
+
+fn store_words(fault: &StoreFault) -> &'static str {
+    match fault {
+        StoreFault::Full => "Your browser has no room left.",
+        StoreFault::Forbidden => "Your browser does not allow this page to save anything.",
+        StoreFault::Absent => "This browser window cannot save anything.",
+        StoreFault::Blocked => "Another window holds an older version open. Close it to save here.",
+        StoreFault::Broken(_) => "Your browser could not save.",
+    }
+}

@@ -1,0 +1,221 @@
+//! The one function that does anything outside.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::writer::Job;
+use super::{Arrival, Effect, Event, Notice, Starling, Told};
+use crate::browser;
+use crate::domain::{
+    Answer, Attempt, AttemptId, Checklist, Draft, Gate, Kind, Review, RoundRecord, Settings,
+    Summary, Verdict,
+};
+use crate::round;
+use crate::score::{self, Asked};
+use crate::wire::{self, StoreFault, at_once};
+
+/// How often a running round is written into the notebook, in milliseconds; local storage has it at
+/// every change.
+const JOURNAL_MILLIS: u64 = 1000;
+
+/// How often the clock is looked at, in milliseconds: four times a second never skips a shown second.
+const TICK_MILLIS: u32 = 250;
+
+impl Starling {
+    /// Does what is to be done.
+    pub(super) fn perform(self, effect: Effect) {
+        match effect {
+            Effect::LoadProgress => self.load_progress(),
+            Effect::OpenNotebook => self.push(Job::Open),
+            Effect::FetchLibrary => self.fetch_library(),
+            Effect::Round(effect) => self.perform_round(effect),
+            Effect::SaveAttempt(attempt) => self.push(Job::Save(attempt)),
+            Effect::SaveRound(round) => self.push(Job::SaveRound(round)),
+            Effect::DropDraft => self.push(Job::DropDraft),
+            Effect::AddHistory(lines) => self.add_history(&lines),
+            Effect::KeepSettings(settings) => self.keep_settings(&settings),
+            Effect::ShowTheme => browser::set_theme(self.settings.with_untracked(|s| s.theme.slug())),
+            Effect::Go(route) => browser::go_to(&route.href()),
+            Effect::FollowClock => self.follow_clock(),
+            Effect::Backup => self.backup(),
+            Effect::SaveAside => self.save_aside(),
+            Effect::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
+            Effect::CopyLink(route) => browser::copy(&browser::share_link(&route.href())),
+            Effect::Print => browser::print(),
+            Effect::TakeUpdate => browser::take_update(),
+            Effect::AskToKeep => browser::ask_to_keep(),
+        }
+    }
+
+    fn perform_round(self, effect: round::Effect) {
+        match effect {
+            round::Effect::KeepDraft(draft) => self.keep_draft(draft),
+            round::Effect::SaveAnswer(answer) => self.save_answer(answer),
+            round::Effect::SaveRating(attempt, review) => self.save_rating(&attempt, review),
+            round::Effect::SaveRound(record) => self.save_round(record),
+            round::Effect::DropDraft(_) => self.push(Job::DropDraft),
+            round::Effect::Announce(moment) => drop(self.tell(Told::Moment(moment))),
+        }
+    }
+
+    fn load_progress(self) {
+        let loaded = self.tools.with_value(|tools| at_once(tools.progress.load()));
+        if let Some(loaded) = loaded {
+            self.send(Event::ProgressLoaded(Box::new(loaded)));
+        }
+    }
+
+    fn fetch_library(self) {
+        spawn_local(async move {
+            let text = browser::fetch_library().await.ok();
+            let library = text.and_then(|text| wire::library::decode(&text).ok());
+            self.send(Event::LibraryArrived(library.map(Arc::new)));
+        });
+    }
+
+    fn keep_draft(self, draft: Draft) {
+        let kept = self.tools.with_value(|tools| at_once(tools.progress.keep_draft(&draft)));
+        if let Some(Err(fault)) = kept {
+            self.note_fault(fault);
+        }
+        let now = browser::now();
+        let due = self.tools.with_value(|tools| {
+            now.steady.saturating_sub(tools.journalled.steady) >= JOURNAL_MILLIS
+        });
+        if due || !self.round.with_untracked(|round| {
+            round.as_ref().is_some_and(round::Round::is_running)
+        }) {
+            self.tools.update_value(|tools| tools.journalled = now);
+            self.push(Job::KeepDraft(Box::new(draft)));
+        }
+    }
+
+    /// Reads the answer, shows it, and saves it: in this order, so that feedback waits for nothing.
+    fn save_answer(self, answer: Answer) {
+        let (asked, kind, checklist) = self.read(&answer);
+        let attempt = Attempt { answer, asked, kind, self_rating: None, checklist };
+        self.keep_attempt(attempt);
+    }
+
+    fn read(self, answer: &Answer) -> (String, Kind, Checklist) {
+        self.library.with_untracked(|library| {
+            let found = library.library().and_then(|library| library.question(&answer.question));
+            let Some(question) = found else { return (String::new(), Kind::Behavioural, unread()) };
+            let asked = Asked {
+                ask: &question.ask,
+                kind: question.kind,
+                competencies: &question.competencies,
+                points: &question.points,
+            };
+            (question.ask.clone(), question.kind, score::check(&asked, &answer.text))
+        })
+    }
+
+    fn save_rating(self, id: &AttemptId, review: Review) {
+        let found = self.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+        if let Some(attempt) = found {
+            self.keep_attempt(Attempt { self_rating: Some(review), ..(*attempt).clone() });
+        }
+    }
+
+    fn keep_attempt(self, attempt: Attempt) {
+        let id = attempt.answer.id.clone();
+        let line = attempt.summary();
+        self.pages.update(|pages| {
+            pages.attempts.insert(id.clone(), Arc::new(attempt));
+            if !pages.unsaved.contains(&id) {
+                pages.unsaved.push(id.clone());
+            }
+        });
+        self.add_lines(std::slice::from_ref(&line));
+        self.push(Job::Save(id));
+        self.add_history(&[line]);
+    }
+
+    fn save_round(self, record: RoundRecord) {
+        let id = record.id.clone();
+        self.pages.update(|pages| {
+            pages.rounds.insert(id.clone(), Arc::new(record));
+        });
+        self.push(Job::SaveRound(id));
+    }
+
+    fn add_history(self, lines: &[Summary]) {
+        let added = self.tools.with_value(|tools| at_once(tools.progress.add(lines)));
+        if let Some(Err(fault)) = added {
+            self.note_fault(fault);
+        }
+    }
+
+    fn keep_settings(self, settings: &Settings) {
+        let kept = self.tools.with_value(|tools| at_once(tools.progress.keep_settings(settings)));
+        if let Some(Err(fault)) = kept {
+            self.note_fault(fault);
+        }
+    }
+
+    pub(super) fn drop_local_draft(self) -> Option<StoreFault> {
+        self.tools.with_value(|tools| at_once(tools.progress.drop_draft()))?.err()
+    }
+
+    fn follow_clock(self) {
+        let runs =
+            self.round.with_untracked(|round| round.as_ref().is_some_and(round::Round::is_running));
+        self.tools.update_value(|tools| {
+            if runs == tools.ticking.is_some() {
+                return;
+            }
+            let tick = move || self.round(round::Event::Ticked);
+            tools.ticking = runs.then(|| gloo_timers::callback::Interval::new(TICK_MILLIS, tick));
+            tools.awake = runs.then(browser::WakeGuard::new);
+        });
+    }
+
+    fn push(self, job: Job) {
+        self.tools.with_value(|tools| tools.writer.push(self, job));
+    }
+
+    fn backup(self) {
+        let settings = self.settings.get_untracked();
+        let text = self.pages.with_untracked(|pages| {
+            let attempts: Vec<_> = pages.attempts.values().map(|it| (**it).clone()).collect();
+            let rounds: Vec<_> = pages.rounds.values().map(|it| (**it).clone()).collect();
+            wire::backup(browser::now().wall, &settings, &attempts, &rounds, &pages.aside)
+        });
+        let name = format!("starling-{}.json", browser::today().iso());
+        self.hand_over(&name, "application/json", &text);
+    }
+
+    fn save_aside(self) {
+        let text = self.pages.with_untracked(|pages| {
+            let records = pages.aside.iter();
+            let texts: Vec<String> =
+                records.map(|aside| format!("{}\n{}\n", aside.name, aside.text)).collect();
+            texts.join("\n")
+        });
+        self.hand_over("starling-set-aside.txt", "text/plain", &text);
+    }
+
+    fn hand_over(self, name: &str, mime: &str, text: &str) {
+        if browser::download(name, mime, text) {
+            self.notice(Notice::FileSaved(name.into()));
+        }
+    }
+
+    /// Whether the library came.
+    pub fn has_library(self) -> bool {
+        self.library.with(|library| matches!(library, Arrival::Here(_)))
+    }
+}
+
+/// The question is gone from the library: the words are kept, and nothing is claimed about them.
+fn unread() -> Checklist {
+    let why = "The question of this answer is no longer in the library, so it was not read.";
+    Checklist {
+        verdict: Verdict::NotScored { gate: Gate::OffTopic, why: why.into() },
+        sentences: Vec::new(),
+        ticks: Vec::new(),
+    }
+}

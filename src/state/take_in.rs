@@ -1,0 +1,248 @@
+//! What happened changes the signals, and says what is to be done.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Announcement, Arrival, Effect, Event, Notice, Starling, Told};
+use crate::browser;
+use crate::domain::{Draft, Phase, Plan, RoundId, Settings, Summary};
+use crate::round::{self, Round};
+use crate::route::Route;
+use crate::wire::{Loaded, Opened, StoreFault};
+
+impl Starling {
+    pub(super) fn take_in(self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::ProgressLoaded(loaded) => self.take_progress(*loaded),
+            Event::NotebookOpened(opened) => self.take_notebook(*opened),
+            Event::LibraryArrived(library) => self.take_library(library),
+            Event::Visited(route) => vec![Effect::Go(route)],
+            Event::AddressChanged => self.follow_address(),
+            Event::RoundBegan(plan) => self.begin(plan),
+            Event::RoundFound => self.go_on(),
+            Event::RoundDropped => self.drop_round(),
+            Event::Round(event) => self.take_round(event),
+            Event::ClockAsked => self.tell(Told::Clock),
+            Event::SettingsChanged(settings) => self.change_settings(settings),
+            Event::AttemptSaved(attempt) => {
+                self.pages.update(|pages| pages.unsaved.retain(|id| *id != attempt));
+                vec![Effect::AskToKeep]
+            }
+            Event::StoreFailed(fault) => self.notice(Notice::NotSaved(fault)),
+            Event::StoreRecovered => self.forget(|notice| matches!(notice, Notice::NotSaved(_))),
+            Event::NoticeRead(read) => self.forget(|notice| *notice == read),
+            Event::BackupAsked => vec![Effect::Backup],
+            Event::AsideAsked => vec![Effect::SaveAside],
+            Event::ReportAsked(name, text) => vec![Effect::SaveReport(name, text)],
+            Event::LinkAsked(route) => {
+                self.notice(Notice::LinkCopied);
+                vec![Effect::CopyLink(route)]
+            }
+            Event::PrintAsked => vec![Effect::Print],
+            Event::ShortcutsToggled => {
+                self.shortcuts.update(|open| *open = !*open);
+                Vec::new()
+            }
+            Event::LookedAt => self.look(),
+            Event::StoredElsewhere => vec![Effect::LoadProgress],
+            Event::UpdateReady => self.notice(Notice::Update),
+            Event::UpdateTaken => vec![Effect::TakeUpdate],
+        }
+    }
+
+    /// Also when another window wrote: a running round of this window is never replaced.
+    fn take_progress(self, loaded: Loaded) -> Vec<Effect> {
+        if let Some(fault) = loaded.fault {
+            return self.notice(Notice::NotKept(fault));
+        }
+        self.count_aside(loaded.unreadable);
+        self.settings.set(loaded.settings);
+        self.history.set(loaded.history);
+        if let Some(draft) = loaded.draft {
+            self.find_round(draft);
+        }
+        vec![Effect::ShowTheme]
+    }
+
+    /// Keeps the later of two drafts of one round; a round begun here stands.
+    fn find_round(self, draft: Draft) {
+        let later = self.round.with_untracked(|round| match round {
+            None => true,
+            Some(round) => {
+                let known = round.draft();
+                self.found_round.get_untracked()
+                    && known.round == draft.round
+                    && known.revision < draft.revision
+            }
+        });
+        if later && draft.phase != Phase::Done {
+            self.round.set(Some(Round::resume(draft)));
+            self.found_round.set(true);
+        }
+    }
+
+    fn take_notebook(self, opened: Opened) -> Vec<Effect> {
+        let attempts = opened.attempts.into_iter().map(Arc::new);
+        let rounds = opened.rounds.into_iter().map(Arc::new);
+        let ended = |draft: &Draft| {
+            self.pages.with_untracked(|pages| pages.rounds.contains_key(&draft.round))
+        };
+        self.count_aside(opened.aside.len());
+        self.pages.update(|pages| {
+            pages.opened = true;
+            pages.aside = opened.aside;
+            for attempt in attempts {
+                pages.attempts.entry(attempt.answer.id.clone()).or_insert(attempt);
+            }
+            for round in rounds {
+                pages.rounds.entry(round.id.clone()).or_insert(round);
+            }
+        });
+        if let Some(draft) = opened.draft.filter(|draft| !ended(draft)) {
+            self.find_round(draft);
+        }
+        let mut effects = self.save_again();
+        effects.push(Effect::AddHistory(self.missing_lines()));
+        effects
+    }
+
+    /// Lines of attempts that the history does not know: it can always be made again from the notebook.
+    fn missing_lines(self) -> Vec<Summary> {
+        let mut missing: Vec<Summary> = self.pages.with_untracked(|pages| {
+            let history = self.history.read_untracked();
+            let known: std::collections::BTreeSet<_> = history.iter().map(|line| &line.id).collect();
+            let new = pages.attempts.values().filter(|attempt| !known.contains(&attempt.answer.id));
+            new.map(|attempt| attempt.summary()).collect()
+        });
+        missing.sort_by_key(|summary| summary.at);
+        self.add_lines(&missing);
+        missing
+    }
+
+    /// A crash between handing in and saving: the answer stands in the draft, and is saved now.
+    fn save_again(self) -> Vec<Effect> {
+        let answer = self.round.with_untracked(|round| round.as_ref()?.handed_in(browser::now()));
+        let Some(answer) = answer.filter(|_| self.found_round.get_untracked()) else {
+            return Vec::new();
+        };
+        let known = self.pages.with_untracked(|pages| pages.attempts.contains_key(&answer.id));
+        if known { Vec::new() } else { vec![Effect::Round(round::Effect::SaveAnswer(answer))] }
+    }
+
+    pub(super) fn add_lines(self, lines: &[Summary]) {
+        self.history.update(|history| {
+            for line in lines {
+                match history.iter_mut().find(|known| known.id == line.id) {
+                    Some(known) => *known = line.clone(),
+                    None => history.push(line.clone()),
+                }
+            }
+        });
+    }
+
+    fn take_library(self, library: Option<Arc<crate::domain::Library>>) -> Vec<Effect> {
+        match library {
+            Some(library) => self.library.set(Arrival::Here(library)),
+            None => {
+                self.library.set(Arrival::Lost);
+                return self.notice(Notice::NoLibrary);
+            }
+        }
+        self.save_again()
+    }
+
+    fn follow_address(self) -> Vec<Effect> {
+        let route = Route::parse(&browser::address());
+        if self.route.get_untracked() != route {
+            self.route.set(route);
+        }
+        Vec::new()
+    }
+
+    fn begin(self, plan: Plan) -> Vec<Effect> {
+        let round = Round::new(RoundId::new(browser::random_name()), plan);
+        self.round.set(Some(round));
+        self.found_round.set(false);
+        vec![Effect::Go(Route::Round)]
+    }
+
+    fn go_on(self) -> Vec<Effect> {
+        vec![Effect::Go(Route::Round)]
+    }
+
+    /// What was handed in stays in the notebook; only the open question is let go.
+    fn drop_round(self) -> Vec<Effect> {
+        let effects = self.take_round(round::Event::RoundEnded);
+        self.found_round.set(false);
+        effects
+    }
+
+    fn take_round(self, event: round::Event) -> Vec<Effect> {
+        let now = browser::now();
+        let mine = !matches!(event, round::Event::Ticked | round::Event::Left);
+        if self.round.with_untracked(Option::is_none) {
+            return Vec::new();
+        }
+        let effects = self
+            .round
+            .try_update(|round| round.as_mut().map(|round| round.apply(event, now)))
+            .flatten()
+            .unwrap_or_default();
+        self.now.set(now);
+        if mine && self.found_round.get_untracked() {
+            self.found_round.set(false);
+        }
+        let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Round).collect();
+        effects.push(Effect::FollowClock);
+        effects
+    }
+
+    fn change_settings(self, settings: Settings) -> Vec<Effect> {
+        self.settings.set(settings.clone());
+        vec![Effect::KeepSettings(settings), Effect::ShowTheme]
+    }
+
+    fn look(self) -> Vec<Effect> {
+        if self.round.with_untracked(|round| round.as_ref().is_some_and(Round::is_running)) {
+            return self.take_round(round::Event::Ticked);
+        }
+        Vec::new()
+    }
+
+    fn count_aside(self, count: usize) {
+        if count > 0 {
+            self.forget(|notice| matches!(notice, Notice::SetAside(_)));
+            let all = self.pages.with_untracked(|pages| pages.aside.len());
+            self.notice(Notice::SetAside(count.max(all)));
+        }
+    }
+
+    pub(super) fn notice(self, notice: Notice) -> Vec<Effect> {
+        self.notices.update(|notices| {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        });
+        Vec::new()
+    }
+
+    fn forget(self, read: impl Fn(&Notice) -> bool) -> Vec<Effect> {
+        if self.notices.with_untracked(|notices| notices.iter().any(&read)) {
+            self.notices.update(|notices| notices.retain(|notice| !read(notice)));
+        }
+        Vec::new()
+    }
+
+    pub(super) fn tell(self, told: Told) -> Vec<Effect> {
+        self.announced.update(|last| {
+            let count = last.map_or(0, |last| last.count.wrapping_add(1));
+            *last = Some(Announcement { told, count });
+        });
+        Vec::new()
+    }
+
+    pub(super) fn note_fault(self, fault: StoreFault) {
+        self.notice(Notice::NotKept(fault));
+    }
+}

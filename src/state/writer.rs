@@ -1,0 +1,128 @@
+//! Writes to the notebook, one after the other, until each is safe.
+//!
+//! A write that fails is tried again, with growing pauses, and nothing behind it overtakes it: a round is
+//! never saved before its answers, and a draft is let go only when the round it led to is safe.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Event, Starling, Told};
+use crate::browser::{self, Database};
+use crate::domain::{AttemptId, Draft, RoundId};
+use crate::wire::{Notebook, StoreFault};
+
+/// The first and the longest pause after a write that failed, in milliseconds.
+const PAUSES: (u32, u32) = (500, 15_000);
+
+/// One write.
+#[derive(Clone, Debug)]
+pub(super) enum Job {
+    /// Open the notebook and read it.
+    Open,
+    /// Save an attempt as it stands then.
+    Save(AttemptId),
+    /// Save a round as it stands then, and let go of its draft.
+    SaveRound(RoundId),
+    /// Write the running round down.
+    KeepDraft(Box<Draft>),
+    /// Let go of the running round.
+    DropDraft,
+}
+
+/// The writer. Clones share one queue.
+#[derive(Clone, Default)]
+pub(super) struct Writer {
+    shared: Rc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    jobs: RefCell<VecDeque<Job>>,
+    busy: Cell<bool>,
+    notebook: RefCell<Option<Rc<Notebook<Database>>>>,
+}
+
+impl Writer {
+    /// Takes a job in. Of several drafts that wait, the latest is enough.
+    pub(super) fn push(&self, starling: Starling, job: Job) {
+        let mut jobs = self.shared.jobs.borrow_mut();
+        if matches!(job, Job::KeepDraft(_)) && matches!(jobs.back(), Some(Job::KeepDraft(_))) && jobs.len() > 1 {
+            jobs.pop_back();
+        }
+        jobs.push_back(job);
+        drop(jobs);
+        if !self.shared.busy.replace(true) {
+            let writer = self.clone();
+            spawn_local(async move { writer.work(starling).await });
+        }
+    }
+
+    async fn work(&self, starling: Starling) {
+        let mut pause = PAUSES.0;
+        loop {
+            let Some(job) = self.shared.jobs.borrow().front().cloned() else { break };
+            match self.perform(starling, &job).await {
+                Ok(()) => {
+                    self.shared.jobs.borrow_mut().pop_front();
+                    if pause != PAUSES.0 {
+                        starling.send(Event::StoreRecovered);
+                    }
+                    pause = PAUSES.0;
+                }
+                Err(fault) => {
+                    starling.send(Event::StoreFailed(fault));
+                    // The connection may be the trouble; the next try begins with a new one.
+                    self.shared.notebook.borrow_mut().take();
+                    browser::pause(pause).await;
+                    pause = (pause * 2).min(PAUSES.1);
+                }
+            }
+        }
+        self.shared.busy.set(false);
+    }
+
+    async fn perform(&self, starling: Starling, job: &Job) -> Result<(), StoreFault> {
+        let notebook = self.notebook().await?;
+        match job {
+            Job::Open => {
+                let opened = notebook.open().await?;
+                starling.send(Event::NotebookOpened(Box::new(opened)));
+            }
+            Job::Save(id) => {
+                let attempt = starling.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+                if let Some(attempt) = attempt {
+                    notebook.save(std::slice::from_ref(&*attempt)).await?;
+                }
+                starling.send(Event::AttemptSaved(id.clone()));
+                starling.tell(Told::Saved);
+            }
+            Job::SaveRound(id) => {
+                let round = starling.pages.with_untracked(|pages| pages.rounds.get(id).cloned());
+                if let Some(round) = round {
+                    notebook.save_round(&round).await?;
+                }
+            }
+            Job::KeepDraft(draft) => notebook.keep_draft(draft).await?,
+            Job::DropDraft => {
+                notebook.drop_draft().await?;
+                if let Some(fault) = starling.drop_local_draft() {
+                    starling.note_fault(fault);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn notebook(&self) -> Result<Rc<Notebook<Database>>, StoreFault> {
+        if let Some(notebook) = self.shared.notebook.borrow().clone() {
+            return Ok(notebook);
+        }
+        let notebook = Rc::new(Notebook::new(Database::open().await?));
+        *self.shared.notebook.borrow_mut() = Some(notebook.clone());
+        Ok(notebook)
+    }
+}

@@ -1,1 +1,0 @@
-//! The library asset (stand-in until the parser is merged).
