@@ -4,6 +4,8 @@
 //! not ([`Unreadable`]); it never guesses and never falls back to something empty. What cannot be read is
 //! set aside by [`Notebook`] and kept as it is.
 
+pub mod library;
+
 mod attempt;
 mod backup;
 mod draft;

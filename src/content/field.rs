@@ -1,0 +1,111 @@
+//! `key: words` lines, of the front matter and of a question.
+
+use super::word::{self, Word};
+use super::{ProblemKind, log::Log};
+
+/// A named value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Field {
+    /// Where it stands.
+    pub(super) line: usize,
+    /// Its name.
+    pub(super) key: String,
+    /// Its value, as it is.
+    pub(super) value: String,
+}
+
+impl Field {
+    /// The field of a line, or nothing and a note that there is none.
+    pub(super) fn read(words: &str, line: usize, log: &mut Log) -> Option<Self> {
+        let Some((key, value)) = words.split_once(':') else {
+            log.say(line, ProblemKind::NotAField(words.to_owned()));
+            return None;
+        };
+        Some(Self { line, key: key.trim().to_owned(), value: value.trim().to_owned() })
+    }
+}
+
+/// The known fields of one thing.
+pub(super) struct Fields {
+    line: usize,
+    /// None where there is no place for fields at all, which was said already.
+    known: Option<Vec<(&'static str, Field)>>,
+}
+
+impl Fields {
+    /// Keeps the known fields and notes the others. What is missing is said to be missing at `line`.
+    pub(super) fn sift(
+        fields: Option<Vec<Field>>,
+        keys: &[&'static str],
+        line: usize,
+        log: &mut Log,
+    ) -> Self {
+        let known = fields.map(|fields| {
+            let mut known: Vec<(&'static str, Field)> = Vec::new();
+            for field in fields {
+                let Some(key) = word::choose("field", &field.key, keys, field.line, log) else {
+                    continue;
+                };
+                if known.iter().any(|(other, _)| *other == key) {
+                    let name = key.to_owned();
+                    log.say(field.line, ProblemKind::Again { what: "field", name });
+                } else {
+                    known.push((key, field));
+                }
+            }
+            known
+        });
+        Self { line, known }
+    }
+
+    /// A field that must be there and hold something.
+    pub(super) fn needed(&self, key: &'static str, log: &mut Log) -> Option<&Field> {
+        let known = self.known.as_ref()?;
+        match known.iter().find(|(other, _)| *other == key) {
+            None => log.say(self.line, ProblemKind::MissingField(key)),
+            Some((_, field)) if field.value.is_empty() => {
+                log.say(field.line, ProblemKind::EmptyField(key));
+            }
+            Some((_, field)) => return Some(field),
+        }
+        None
+    }
+
+    /// The value of a field that must be there; empty where it is not.
+    pub(super) fn text(&self, key: &'static str, log: &mut Log) -> String {
+        self.needed(key, log).map(|field| field.value.clone()).unwrap_or_default()
+    }
+
+    /// The one known word of a field.
+    pub(super) fn word<W: Word>(&self, key: &'static str, log: &mut Log) -> Option<W> {
+        let field = self.needed(key, log)?;
+        word::look_up(&field.value, field.line, log)
+    }
+
+    /// The known words of a field, between commas.
+    pub(super) fn words<W: Word>(&self, key: &'static str, log: &mut Log) -> Vec<W> {
+        let Some(field) = self.needed(key, log) else { return Vec::new() };
+        let mut words: Vec<W> = Vec::new();
+        for name in names(&field.value) {
+            let Some(word) = word::look_up::<W>(name, field.line, log) else { continue };
+            if words.iter().any(|other| other.slug() == word.slug()) {
+                let name = word.slug().to_owned();
+                log.say(field.line, ProblemKind::Again { what: W::WHAT, name });
+            } else {
+                words.push(word);
+            }
+        }
+        words
+    }
+
+    /// The names of a field, between commas, that are free to choose.
+    pub(super) fn slugs(&self, key: &'static str, log: &mut Log) -> Vec<String> {
+        let Some(field) = self.needed(key, log) else { return Vec::new() };
+        let slugs = names(&field.value).filter(|name| log.is_slug(name, field.line));
+        slugs.map(str::to_owned).collect()
+    }
+}
+
+fn names(value: &str) -> impl Iterator<Item = &str> {
+    value.split(',').map(str::trim).filter(|name| !name.is_empty())
+}
