@@ -1,3 +1,4 @@
 //! Starling: a mock-interview trainer that runs wholly in the browser.
 
 pub mod domain;
+pub mod score;
