@@ -72,6 +72,11 @@ impl Told {
         self.signs.tells_deed() && !self.signs.has_any(&[Cue::Would, Cue::If])
     }
 
+    /// Whether the words speak for a part by themselves, wherever they stand.
+    pub(crate) fn leans_to(&self, part: Part) -> bool {
+        reader::lean(&self.signs) == part
+    }
+
     /// The verbs of what the speaker, alone or with others, did here; equal verbs have equal marks.
     pub(crate) fn steps(&self) -> impl Iterator<Item = u64> {
         let acts = self.signs.acts.iter();

@@ -59,7 +59,7 @@ struct Reading {
     perfect: bool,
     /// The word before says that a participle is no deed.
     qualified: bool,
-    /// Right after "to": the plain form is a purpose, no deed.
+    /// After "to", "not" and what is joined to it by "and": the plain form is a purpose, no deed.
     purpose: bool,
 }
 
@@ -90,6 +90,7 @@ impl Reading {
         self.fresh = false;
         self.waiting = true;
         self.modal = false;
+        self.purpose = false;
     }
 }
 
@@ -131,7 +132,7 @@ fn step(
 /// Whether a word is a deed here, and how it is told.
 fn tense_of(reading: &Reading, word: &Word, lower: &str, next: Option<&Word>) -> Option<Tense> {
     let cues = word.cues;
-    if is_past(word, lower) && !reading.qualified && !reading.purpose {
+    if is_past(word, lower) && !reading.qualified {
         return Some(match (reading.modal, reading.perfect) {
             (true, _) => Tense::Would,
             (_, true) => Tense::Perfect,
@@ -173,7 +174,7 @@ pub(crate) fn is_past(word: &Word, lower: &str) -> bool {
 fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     let cues = word.cues;
     let modal = cues.has(Cue::Would) || matches!(lower, "will" | "can" | "could" | "should");
-    reading.purpose = matches!(lower, "to" | "not");
+    reading.purpose |= matches!(lower, "to" | "not");
     reading.qualified = cues.has(Cue::Qualifies);
     let perfect = matches!(lower, "have" | "has" | "i've" | "we've" | "haven't" | "they've");
     reading.perfect = perfect || (reading.perfect && cues.has(Cue::Between));
@@ -183,7 +184,7 @@ fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     } else if acted {
         reading.subject = reading.subject.or(reading.before);
         reading.before = reading.subject;
-        (reading.fresh, reading.waiting) = (false, false);
+        (reading.fresh, reading.waiting, reading.purpose) = (false, false, false);
     } else if modal {
         reading.modal = true;
     } else if reading.fresh && !cues.has(Cue::Between) && !cues.has(Cue::Opens) {

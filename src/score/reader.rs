@@ -31,31 +31,35 @@ const STEP: [Weights; 5] = [
     [0.03, 0.02, 0.05, 0.10, 0.80],
 ];
 
-/// With what an answer may begin.
-const FIRST: Weights = [0.62, 0.16, 0.09, 0.12, 0.01];
+/// With what an answer may begin: mostly the situation, sometimes the result.
+const FIRST: Weights = [0.45, 0.20, 0.12, 0.22, 0.01];
 
 /// How likely each part is in each tenth of an answer. Situation up to a third, the task short, more
 /// than a third of action, the result last: the shares that guides to STAR advise (convention).
 const PLACE: [Weights; 10] = [
-    [0.80, 0.12, 0.04, 0.04, 0.01],
-    [0.66, 0.22, 0.10, 0.03, 0.01],
-    [0.44, 0.32, 0.24, 0.03, 0.01],
+    [0.60, 0.18, 0.06, 0.15, 0.01],
+    [0.56, 0.26, 0.10, 0.07, 0.01],
+    [0.42, 0.34, 0.24, 0.03, 0.01],
     [0.24, 0.32, 0.44, 0.04, 0.01],
-    [0.12, 0.22, 0.62, 0.06, 0.01],
-    [0.08, 0.12, 0.70, 0.10, 0.02],
-    [0.06, 0.07, 0.66, 0.20, 0.03],
-    [0.05, 0.05, 0.52, 0.36, 0.05],
-    [0.04, 0.04, 0.30, 0.56, 0.08],
-    [0.03, 0.03, 0.12, 0.72, 0.14],
+    [0.12, 0.22, 0.60, 0.08, 0.01],
+    [0.08, 0.12, 0.68, 0.14, 0.02],
+    [0.06, 0.07, 0.62, 0.26, 0.03],
+    [0.04, 0.05, 0.48, 0.42, 0.05],
+    [0.03, 0.04, 0.26, 0.64, 0.08],
+    [0.02, 0.03, 0.10, 0.80, 0.14],
 ];
+
+/// How much likelier the result is in the very last sentence, whatever the length of the answer.
+const LAST: f32 = 2.0;
 
 /// Reads every sentence. The sentences come back in the order of the spans, one for each.
 pub(crate) fn read(text: &Text<'_>, spans: &[Span]) -> Vec<Sentence> {
     let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(text, span)).collect();
     let labels = label::under(text, spans);
     let mut seen: Vec<Weights> = Vec::with_capacity(spans.len());
-    for ((sign, &span), &label) in signs.iter().zip(spans).zip(&labels) {
-        seen.push(times(weigh(sign, label), place(span, text.raw.len())));
+    let last = spans.last();
+    for ((sign, span), &label) in signs.iter().zip(spans).zip(&labels) {
+        seen.push(times(weigh(sign, label), place(*span, text.raw.len(), last == Some(span))));
     }
     let likely = smooth(&seen);
     let told = likely.iter().zip(&signs).zip(spans);
@@ -94,13 +98,21 @@ fn weigh(sign: &Signs, label: Option<Part>) -> Weights {
     scores.map(f32::exp)
 }
 
+/// The part that the words of a sentence speak for by themselves, wherever it stands. Items ask for this
+/// too, so that a sentence is not taken for a situation only because it comes first.
+pub(crate) fn lean(sign: &Signs) -> Part {
+    best(&emission(sign).map(f32::exp)).0
+}
+
 /// What the cues of a sentence speak for, as logarithms: one point makes a part 2.7 times as likely.
-pub(crate) fn emission(sign: &Signs) -> Weights {
+fn emission(sign: &Signs) -> Weights {
     let n = |cue: Cue, most: u8| f32::from(sign.count(cue).min(most));
-    let mine = sign.done_by(Subject::I).min(4) as f32;
-    let ours = sign.done_by(Subject::We).min(3) as f32;
+    let ended = usize::from(sign.count(Cue::Outcome));
+    let mine = sign.done_by(Subject::I).saturating_sub(ended).min(4) as f32;
+    let ours = sign.done_by(Subject::We).saturating_sub(ended).min(3) as f32;
     let theirs = sign.done_by(Subject::Other).min(2) as f32;
     let idle = f32::from(u8::from(sign.acts.is_empty()));
+    let needed = if sign.has(Cue::Need) { 1.2 } else { 0.0 } + 0.5 * n(Cue::Need, 3);
     [
         0.6 * n(Cue::Time, 2)
             + 0.25 * n(Cue::Place, 3)
@@ -111,16 +123,16 @@ pub(crate) fn emission(sign: &Signs) -> Weights {
             + 0.3 * idle
             - 0.25 * mine
             - 0.4 * n(Cue::Order, 1),
-        1.1 * n(Cue::Need, 2) + 0.3 * idle + 0.2 * n(Cue::Choice, 1)
+        needed + 0.3 * idle + 0.2 * n(Cue::Choice, 1)
             - 0.35 * mine
             - 0.2 * n(Cue::Order, 1)
             - 0.4 * n(Cue::Praise, 1),
-        0.5 + 0.45 * mine
+        0.4 + 0.45 * mine
             + 0.3 * ours
             + 0.5 * n(Cue::Order, 2)
             + 0.2 * n(Cue::Cause, 1)
             + 0.2 * n(Cue::Choice, 1)
-            - 0.3 * n(Cue::Need, 1)
+            - 0.2 * n(Cue::Need, 2)
             - 0.35 * n(Cue::Praise, 2)
             - 0.4 * idle,
         0.65 * n(Cue::Outcome, 3)
@@ -129,18 +141,20 @@ pub(crate) fn emission(sign: &Signs) -> Weights {
             + 0.25 * n(Cue::Compare, 2)
             + 0.2 * n(Cue::Present, 1)
             + 0.2 * theirs
-            + 0.3 * n(Cue::Learning, 1)
+            + 0.6 * n(Cue::Learning, 1)
             - 0.3 * n(Cue::Trouble, 1)
             - 0.2 * n(Cue::Need, 1),
-        1.5 * n(Cue::Learning, 2) - 0.8,
+        1.5 * n(Cue::Learning, 2) - 1.2,
     ]
 }
 
 /// How likely each part is where the middle of the sentence stands.
-fn place(span: Span, whole: usize) -> Weights {
+fn place(span: Span, whole: usize, is_last: bool) -> Weights {
     let tenth = 5 * (span.start + span.end) / whole.max(1);
-    let [.., last] = PLACE;
-    PLACE.get(tenth).copied().unwrap_or(last)
+    let [.., end] = PLACE;
+    let [situation, task, action, result, learning] = PLACE.get(tenth).copied().unwrap_or(end);
+    let result = if is_last { LAST * result } else { result };
+    [situation, task, action, result, learning]
 }
 
 /// Forward-backward over the chain of sentences; each row sums to one.

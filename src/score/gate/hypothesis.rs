@@ -7,9 +7,9 @@ use crate::score::lexicon::Cue;
 /// ("I would drive there each evening"), so they must outnumber the deeds by far.
 pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
     let supposed = answer.told.iter().filter(|told| supposes(told)).count();
-    let deeds = answer.deeds();
-    let outnumbered = supposed >= 2 && supposed > 2 * deeds;
-    let alone = supposed >= 1 && deeds == 0;
+    let past = answer.told.iter().filter(|told| happened(told)).count();
+    let outnumbered = supposed >= 2 && supposed > 2 * past;
+    let alone = supposed >= 1 && past == 0;
     (outnumbered || alone).then(|| {
         "This says what you would do; the question asks for something that happened. Pick one time and say what you did."
             .to_owned()
@@ -17,6 +17,10 @@ pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
 }
 
 fn supposes(told: &Told) -> bool {
-    let signs = &told.signs;
-    signs.supposes() && (!signs.tells_deed() || signs.has(Cue::If) || signs.count(Cue::Would) > 1)
+    told.signs.supposes() && !happened(told)
+}
+
+/// "If I had a deadline" is in the past by its form only.
+fn happened(told: &Told) -> bool {
+    told.signs.tells_past() && !told.signs.has(Cue::If)
 }

@@ -9,8 +9,7 @@ const ENOUGH: usize = 3;
 
 /// Counts different verbs of what the speaker, alone or with others, did, in sentences read as action.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
-    let acting: Vec<&Told> =
-        answer.of_part(Part::Action).filter(|told| told.steps().count() > 0).collect();
+    let acting: Vec<&Told> = answer.of_part(Part::Action).filter(|told| is_step(told)).collect();
     let mut verbs: Vec<u64> = acting.iter().flat_map(|told| told.steps()).collect();
     verbs.sort_unstable();
     verbs.dedup();
@@ -24,4 +23,9 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     };
     let enough = verbs.len() >= ENOUGH;
     Finding::of(acting.clone().into_iter().filter(|_| enough), acting, step)
+}
+
+/// A deed that is not first of all the need, the scene or the outcome.
+fn is_step(told: &Told) -> bool {
+    told.steps().count() > 0 && told.leans_to(Part::Action)
 }

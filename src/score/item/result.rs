@@ -11,9 +11,8 @@ const CHANGE: [Cue; 3] = [Cue::Outcome, Cue::Praise, Cue::Proof];
 /// Met where a sentence read as result says what changed, in words of outcome or of somebody's reaction.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let results: Vec<&Told> = answer.of_part(Part::Result).collect();
-    let full: Vec<&Told> =
-        results.iter().filter(|told| told.signs.has_any(&CHANGE)).copied().collect();
-    let half = results.iter().filter(|told| told.signs.tells_past()).copied();
+    let full: Vec<&Told> = results.iter().filter(|told| tells_change(told)).copied().collect();
+    let half = results.iter().filter(|told| told.signs.has_any(&CHANGE)).copied();
     let last = answer.told.iter().rev().find(|told| told.steps().count() > 0);
     let step = match (results.first(), last) {
         (Some(told), _) => format!(
@@ -26,4 +25,8 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         (None, None) => "Say how it ended: what was different afterwards, and for whom.".to_owned(),
     };
     Finding::of(full, half, step)
+}
+
+fn tells_change(told: &Told) -> bool {
+    told.signs.has_any(&CHANGE) && told.leans_to(Part::Result)
 }

@@ -33,5 +33,5 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
 }
 
 fn sets_scene(told: &Told) -> bool {
-    told.signs.has_any(&SCENE) || told.signs.has(Cue::Present)
+    told.leans_to(Part::Situation) && (told.signs.has_any(&SCENE) || told.signs.has(Cue::Present))
 }
