@@ -1,0 +1,91 @@
+//! An answer as gates and items look at it: its sentences with their parts and signs, and what was asked.
+
+use super::Asked;
+use super::clause::{Subject, Tense};
+use super::lexicon::Cue;
+use super::signs::Signs;
+use super::text::{Text, Word};
+use super::{reader, sentence};
+use crate::domain::{Part, Sentence, Span};
+
+/// One sentence with all that was seen in it.
+#[derive(Debug)]
+pub(crate) struct Told {
+    /// Where it stands and which part it was read as.
+    pub(crate) sentence: Sentence,
+    /// What was seen in it.
+    pub(crate) signs: Signs,
+}
+
+/// An answer, read.
+#[derive(Debug)]
+pub(crate) struct Answer<'a> {
+    /// What was asked.
+    pub(crate) asked: &'a Asked<'a>,
+    /// Its words.
+    pub(crate) text: Text<'a>,
+    /// Its sentences.
+    pub(crate) told: Vec<Told>,
+}
+
+impl<'a> Answer<'a> {
+    /// Reads an answer.
+    pub(crate) fn read(asked: &'a Asked<'a>, raw: &'a str) -> Self {
+        let text = Text::new(raw);
+        let sentences = reader::read(&text, &sentence::split(raw));
+        let told = sentences
+            .into_iter()
+            .map(|sentence| Told { sentence, signs: Signs::of(&text, sentence.span) })
+            .collect();
+        Self { asked, text, told }
+    }
+
+    /// The words of one sentence.
+    pub(crate) fn words(&self, told: &Told) -> &[Word] {
+        self.text.words_in(told.sentence.span)
+    }
+
+    /// The sentences of a part.
+    pub(crate) fn of_part(&self, part: Part) -> impl Iterator<Item = &Told> {
+        self.told.iter().filter(move |told| told.sentence.part == Some(part))
+    }
+
+    /// The sentences in which any of the cues stands.
+    pub(crate) fn with<'b>(&'b self, cues: &'b [Cue]) -> impl Iterator<Item = &'b Told> {
+        self.told.iter().filter(move |told| told.signs.has_any(cues))
+    }
+
+    /// How many sentences tell a deed that was done, with no "if" and no "would" about it.
+    pub(crate) fn deeds(&self) -> usize {
+        self.told.iter().filter(|told| told.is_deed()).count()
+    }
+}
+
+impl Told {
+    /// Where it stands.
+    pub(crate) fn span(&self) -> Span {
+        self.sentence.span
+    }
+
+    /// A deed that was done, with no "if" and no "would" about it.
+    pub(crate) fn is_deed(&self) -> bool {
+        self.signs.tells_deed() && !self.signs.has_any(&[Cue::Would, Cue::If])
+    }
+
+    /// Whether the words speak for a part by themselves, wherever they stand.
+    pub(crate) fn leans_to(&self, part: Part) -> bool {
+        reader::lean(&self.signs) == part
+    }
+
+    /// The verbs of what the speaker, alone or with others, did here; equal verbs have equal marks.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = u64> {
+        let acts = self.signs.acts.iter();
+        acts.filter(|act| act.who != Subject::Other && act.tense != Tense::Would)
+            .map(|act| act.mark)
+    }
+
+    /// The verbs of what the speaker does, did or would do here.
+    pub(crate) fn doings(&self) -> impl Iterator<Item = u64> {
+        self.signs.acts.iter().filter(|act| act.who != Subject::Other).map(|act| act.mark)
+    }
+}

@@ -1,0 +1,45 @@
+//! Cue words without a story: names of virtues, or the labels of the method with nothing under them.
+
+use crate::score::answer::{Answer, Told};
+use crate::score::lexicon::Cue;
+
+/// In real answers hardly more than a tenth of the words of content are names of virtues; a third is a list.
+const MOST_CUES: f32 = 0.33;
+
+/// Labels alone are no story: three of them and hardly a deed.
+const LABELS: [&str; 8] =
+    ["situation", "task", "action", "result", "actions", "results", "star", "learning"];
+
+/// The reason, where cue words stand for a story.
+pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
+    let words = &answer.text.words;
+    let content = words.iter().filter(|word| !word.cues.has(Cue::Grammar)).count();
+    let cues = words.iter().filter(|word| word.cues.has(Cue::Buzz)).count();
+    let listed = cues as f32 / content.max(1) as f32 >= MOST_CUES;
+    let telling = answer.told.iter().filter(|told| tells(told)).count();
+    let hollow = labels(answer) >= 3 && telling < 2;
+    let seen = words.iter().filter(|word| word.cues.has(Cue::Buzz)).take(3);
+    let quoted: Vec<&str> = seen.map(|word| word.span.of(answer.text.raw)).collect();
+    (listed || hollow).then(|| {
+        format!(
+            "These are cue words ({}) without the story behind them. Tell what happened in plain sentences: who did what, and what changed.",
+            quoted.join(", ")
+        )
+    })
+}
+
+/// A sentence that tells a deed in words of its own.
+fn tells(told: &Told) -> bool {
+    told.is_deed()
+        && told.signs.words >= 5
+        && usize::from(told.signs.count(Cue::Buzz)) * 4 <= told.signs.words
+}
+
+/// How many different labels stand in the answer.
+fn labels(answer: &Answer<'_>) -> usize {
+    let words = &answer.text.words;
+    LABELS
+        .iter()
+        .filter(|&&label| words.iter().any(|word| answer.text.lower(word) == label))
+        .count()
+}

@@ -1,0 +1,39 @@
+//! The gates: reasons not to score an answer. They are tried in the order of [`Gate::ALL`]; each stands
+//! in a file of its own and says in words what was seen and what to do instead.
+
+mod cue_words;
+mod echo;
+mod hypothesis;
+mod off_topic;
+mod opinion;
+mod repetition;
+mod self_description;
+mod too_short;
+
+use super::answer::Answer;
+use crate::domain::{Gate, Kind};
+
+/// The first gate that is shut, with its reason.
+pub(crate) fn shut(answer: &Answer<'_>) -> Option<(Gate, String)> {
+    let mut tried = Gate::ALL.into_iter().filter(|&gate| applies(gate, answer.asked.kind));
+    tried.find_map(|gate| Some((gate, reason(gate, answer)?)))
+}
+
+/// Only a question for one past event is missed by an opinion, a supposition or a self-description.
+fn applies(gate: Gate, kind: Kind) -> bool {
+    let about_the_past = [Gate::Hypothesis, Gate::Opinion, Gate::SelfDescription];
+    kind == Kind::Behavioural || !about_the_past.contains(&gate)
+}
+
+fn reason(gate: Gate, answer: &Answer<'_>) -> Option<String> {
+    match gate {
+        Gate::TooShort => too_short::reason(answer),
+        Gate::Repetition => repetition::reason(answer),
+        Gate::Echo => echo::reason(answer),
+        Gate::CueWords => cue_words::reason(answer),
+        Gate::OffTopic => off_topic::reason(answer),
+        Gate::Hypothesis => hypothesis::reason(answer),
+        Gate::Opinion => opinion::reason(answer),
+        Gate::SelfDescription => self_description::reason(answer),
+    }
+}

@@ -1,0 +1,62 @@
+//! About something else: no readable English, or nobody in it who could be the candidate.
+
+use crate::domain::Kind;
+use crate::score::answer::Answer;
+use crate::score::clause::Subject;
+use crate::score::lexicon::{Cue, Cues};
+use crate::score::text::Word;
+use crate::score::theme::Theme;
+
+/// The share of words that any English text has: grammar words and common verbs. Notes without articles
+/// keep a quarter; filler Latin, other languages and random letters stay under a tenth.
+const FEWEST_KNOWN: f32 = 0.16;
+
+/// The reason, where the answer cannot be about what was asked.
+pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
+    if known(answer) < FEWEST_KNOWN {
+        let why = "This does not read as English sentences. Tell in plain English what happened and what you did.";
+        return Some(why.to_owned());
+    }
+    let why = match answer.asked.kind {
+        Kind::Behavioural => {
+            "This does not seem to be about something that happened to you. Tell one event from your own work."
+        }
+        _ => "This does not seem to be about the question. Say what you do, or would do, and why.",
+    };
+    (!has_verbs(answer) || is_about_nobody(answer)).then(|| why.to_owned())
+}
+
+/// The share of words that the reader knows.
+fn known(answer: &Answer<'_>) -> f32 {
+    let words = &answer.text.words;
+    let known = words.iter().filter(|word| is_known(answer, word)).count();
+    known as f32 / words.len().max(1) as f32
+}
+
+fn is_known(answer: &Answer<'_>, word: &Word) -> bool {
+    let lower = answer.text.lower(word);
+    let latin = matches!(lower, "in" | "a" | "me" | "do" | "no" | "an");
+    let lettered = word.cues != Cues::NONE && !word.cues.has(Cue::Number);
+    (lettered && !latin) || lower.len() > 4 && (lower.ends_with("ed") || lower.ends_with("ing"))
+}
+
+/// Whether anything is said of anything.
+fn has_verbs(answer: &Answer<'_>) -> bool {
+    let verbs = [Cue::State, Cue::Present, Cue::Would, Cue::Need, Cue::Learning];
+    answer.told.iter().any(|told| !told.signs.acts.is_empty() || told.signs.has_any(&verbs))
+}
+
+/// Whether neither the speaker nor a theme of the question comes up.
+fn is_about_nobody(answer: &Answer<'_>) -> bool {
+    let speaker = [Cue::I, Cue::My, Cue::We];
+    let noted = |subject| answer.told.iter().any(|told| told.signs.done_by(subject) > 0);
+    let named = answer.with(&speaker).next().is_some() || noted(Subject::I);
+    let has_our =
+        answer.text.words.iter().any(|word| matches!(answer.text.lower(word), "our" | "us"));
+    !named && !has_our && !touches(answer)
+}
+
+fn touches(answer: &Answer<'_>) -> bool {
+    let theme = Theme::of(answer.asked);
+    answer.text.words.iter().any(|word| theme.holds(&answer.text, word))
+}

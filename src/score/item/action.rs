@@ -1,0 +1,31 @@
+//! At least three distinct steps.
+
+use super::{Finding, quote};
+use crate::domain::Part;
+use crate::score::answer::{Answer, Told};
+
+/// Three steps are what guides to STAR ask for (convention); several verbs in one sentence count.
+const ENOUGH: usize = 3;
+
+/// Counts different verbs of what the speaker, alone or with others, did, in sentences read as action.
+pub(super) fn find(answer: &Answer<'_>) -> Finding {
+    let acting: Vec<&Told> = answer.of_part(Part::Action).filter(|told| is_step(told)).collect();
+    let mut verbs: Vec<u64> = acting.iter().flat_map(|told| told.steps()).collect();
+    verbs.sort_unstable();
+    verbs.dedup();
+    let step = match acting.last() {
+        Some(told) => format!(
+            "After {}, say what you did next: aim for three steps.",
+            quote(answer, told.span())
+        ),
+        None => "Say what you did, step by step: three sentences that begin with \"I\" and a verb."
+            .to_owned(),
+    };
+    let enough = verbs.len() >= ENOUGH;
+    Finding::of(acting.clone().into_iter().filter(|_| enough), acting, step)
+}
+
+/// A deed that is not first of all the need, the scene or the outcome.
+fn is_step(told: &Told) -> bool {
+    told.steps().count() > 0 && told.leans_to(Part::Action)
+}

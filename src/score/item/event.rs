@@ -1,0 +1,28 @@
+//! One specific past event.
+
+use super::Finding;
+use crate::score::answer::{Answer, Told};
+use crate::score::lexicon::Cue;
+
+/// Met where a time or a place is named and deeds in the past follow, in two sentences or more. Only about a
+/// quarter of real answers to such questions were stories at all (Bangerter, Corvalan and Cavin 2014), so
+/// that one past event is told is the first thing looked at.
+pub(super) fn find(answer: &Answer<'_>) -> Finding {
+    let past: Vec<&Told> =
+        answer.told.iter().filter(|told| told.is_deed() || is_noted(told)).collect();
+    let anchored = |told: &&&Told| told.signs.has_any(&[Cue::Time, Cue::Place]);
+    let whole = past.len() >= 2 || past.iter().any(|told| told.steps().count() >= 3);
+    let full: Vec<&Told> = past.iter().filter(anchored).take(2).copied().collect();
+    let anchor = answer.told.iter().find(|told| told.signs.has_any(&[Cue::Time, Cue::Place]));
+    let full = if full.is_empty() { anchor.into_iter().collect() } else { full };
+    Finding::of(
+        full.into_iter().filter(|_| whole),
+        past.into_iter().take(1),
+        "Name the one time this happened: begin with when and where it was.",
+    )
+}
+
+/// A deed in note form or in the present of somebody who tells a story that way.
+fn is_noted(told: &Told) -> bool {
+    told.steps().count() > 0 && !told.signs.has_any(&[Cue::Habit, Cue::Would, Cue::If])
+}

@@ -1,0 +1,104 @@
+//! The checklist: one file per item, each with its rule and where its thresholds come from.
+//!
+//! A rule hands over the spans that earn the item in full and those that earn half of it; the state
+//! follows from which of them are there. So nothing can be met without evidence.
+
+mod action;
+mod clarify;
+mod decision;
+mod event;
+mod evidence;
+mod example;
+mod follow_through;
+mod learning;
+mod measure;
+mod options;
+mod ownership;
+mod principle;
+mod reasoning;
+mod relevance;
+mod result;
+mod situation;
+mod steps;
+mod task;
+mod tradeoff;
+
+use super::answer::{Answer, Told};
+use crate::domain::{Item, Span, State, Tick};
+
+/// The checklist of the question's kind, in its order.
+pub(crate) fn ticks(answer: &Answer<'_>) -> Vec<Tick> {
+    Item::of(answer.asked.kind).iter().map(|&item| find(item, answer).tick(item)).collect()
+}
+
+fn find(item: Item, answer: &Answer<'_>) -> Finding {
+    match item {
+        Item::Event => event::find(answer),
+        Item::Situation => situation::find(answer),
+        Item::Task => task::find(answer),
+        Item::Action => action::find(answer),
+        Item::Ownership => ownership::find(answer),
+        Item::Reasoning => reasoning::find(answer),
+        Item::Result => result::find(answer),
+        Item::Evidence => evidence::find(answer),
+        Item::Learning => learning::find(answer),
+        Item::Relevance => relevance::find(answer),
+        Item::Principle => principle::find(answer),
+        Item::Steps => steps::find(answer),
+        Item::Example => example::find(answer),
+        Item::Tradeoff => tradeoff::find(answer),
+        Item::Measure => measure::find(answer),
+        Item::Clarify => clarify::find(answer),
+        Item::Options => options::find(answer),
+        Item::Decision => decision::find(answer),
+        Item::FollowThrough => follow_through::find(answer),
+    }
+}
+
+/// What a rule found.
+struct Finding {
+    /// What earns the item.
+    full: Vec<Span>,
+    /// What earns half of it.
+    half: Vec<Span>,
+    /// The next step, should the item not be met.
+    step: String,
+}
+
+/// More quotes than this do not make an item clearer.
+const MOST_QUOTES: usize = 3;
+
+impl Finding {
+    /// What was found among the sentences, the whole and the half.
+    fn of<'a>(
+        full: impl IntoIterator<Item = &'a Told>,
+        half: impl IntoIterator<Item = &'a Told>,
+        step: impl Into<String>,
+    ) -> Self {
+        Self { full: spans(full), half: spans(half), step: step.into() }
+    }
+
+    fn tick(self, item: Item) -> Tick {
+        let Self { full, half, step } = self;
+        if !full.is_empty() {
+            return Tick { item, state: State::Met, evidence: full, advice: None };
+        }
+        let state = if half.is_empty() { State::Missing } else { State::Partly };
+        Tick { item, state, evidence: half, advice: Some(step) }
+    }
+}
+
+fn spans<'a>(told: impl IntoIterator<Item = &'a Told>) -> Vec<Span> {
+    told.into_iter().take(MOST_QUOTES).map(Told::span).collect()
+}
+
+/// The first words of a span in quotation marks, short enough to stand in advice.
+fn quote(answer: &Answer<'_>, span: Span) -> String {
+    const MOST: usize = 7;
+    let words = answer.text.words_in(span);
+    let (Some(first), Some(last)) = (words.first(), words.get(MOST - 1).or(words.last())) else {
+        return String::new();
+    };
+    let dots = if words.len() > MOST { " …" } else { "" };
+    format!("\"{}{dots}\"", answer.text.between(first, last))
+}

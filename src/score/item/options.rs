@@ -1,0 +1,27 @@
+//! More than one way is looked at.
+
+use super::{Finding, quote};
+use crate::score::answer::{Answer, Told};
+use crate::score::lexicon::Cue;
+
+/// Met where two ways are set side by side: two words of choice, or one with a condition or a cost; half met
+/// where one word of choice, or one condition, stands alone.
+pub(super) fn find(answer: &Answer<'_>) -> Finding {
+    let chosen: Vec<&Told> = answer.with(&[Cue::Choice]).collect();
+    let words: u32 = chosen.iter().map(|told| u32::from(told.signs.count(Cue::Choice))).sum();
+    let weighed = chosen.iter().any(|told| told.signs.has_any(&[Cue::Against, Cue::If]));
+    let step = match chosen.first() {
+        Some(told) => format!(
+            "You say {}. Name the other way, and what speaks for each.",
+            quote(answer, told.span())
+        ),
+        None => "Name at least two ways you could go, and what speaks for each.".to_owned(),
+    };
+    let conditions = answer.told.iter().filter(|told| told.signs.has(Cue::If));
+    let enough = words >= 2 || weighed;
+    Finding::of(
+        chosen.clone().into_iter().filter(|_| enough),
+        chosen.into_iter().chain(conditions),
+        step,
+    )
+}

@@ -1,0 +1,30 @@
+//! What was needed, and what of it was the candidate's.
+
+use super::{Finding, quote};
+use crate::domain::Part;
+use crate::score::answer::{Answer, Told};
+use crate::score::lexicon::Cue;
+
+/// Met where a sentence says what was needed ("needed to", "my job", "by Friday") and whose it was; half met
+/// where only the one is said. That the task be told apart from the situation is the method's own demand.
+pub(super) fn find(answer: &Answer<'_>) -> Finding {
+    let needs: Vec<&Told> = answer.told.iter().filter(|told| is_need(told)).collect();
+    let full: Vec<&Told> = needs.iter().filter(|told| is_shared(told)).copied().collect();
+    let step = match needs.first() {
+        Some(told) => {
+            format!("You say {}. Say which part of it was yours.", quote(answer, told.span()))
+        }
+        None => "Say in one sentence what you were asked or had to reach, and by when.".to_owned(),
+    };
+    Finding::of(full, needs, step)
+}
+
+fn is_need(told: &Told) -> bool {
+    let early = matches!(told.sentence.part, Some(Part::Situation | Part::Task) | None);
+    told.signs.has(Cue::Need)
+        && (early || told.sentence.part == Some(Part::Action) && told.signs.count(Cue::Need) > 1)
+}
+
+fn is_shared(told: &Told) -> bool {
+    told.signs.has_any(&[Cue::I, Cue::My, Cue::We])
+}

@@ -1,0 +1,202 @@
+//! Reading which part of a STAR answer each sentence belongs to.
+//!
+//! Every sentence gets a weight for every part from three sources, multiplied:
+//! - **cues**: what its words hint at (`emission`), by rules one can read;
+//! - **place**: most people tell the situation first and the result last (`place`);
+//! - **neighbours**: a part usually goes on, or the next one follows (`STEP`).
+//!
+//! The weights are joined by the forward-backward method over a chain (Rabiner, "A tutorial on hidden
+//! Markov models", 1989), which gives for each sentence the most likely part and how sure that is.
+//! The scores are set by hand from what the words mean, not learned.
+//!
+//! Whoever replaces this file keeps one function: [`read`].
+
+use super::clause::Subject;
+use super::label;
+use super::lexicon::Cue;
+use super::signs::Signs;
+use super::text::Text;
+use crate::domain::{Part, Sentence, Span};
+
+/// One number per part, in the order of [`Part::ALL`].
+type Weights = [f32; 5];
+
+/// How readily one part follows another: row from, column to. Going on is easiest, then the next part;
+/// going back is rare, but a result told first is followed by its situation.
+const STEP: [Weights; 5] = [
+    [0.62, 0.18, 0.16, 0.03, 0.01],
+    [0.10, 0.44, 0.42, 0.03, 0.01],
+    [0.02, 0.02, 0.72, 0.20, 0.04],
+    [0.10, 0.04, 0.08, 0.66, 0.12],
+    [0.03, 0.02, 0.05, 0.10, 0.80],
+];
+
+/// With what an answer may begin: mostly the situation, sometimes the result.
+const FIRST: Weights = [0.45, 0.20, 0.12, 0.22, 0.01];
+
+/// How likely each part is in each tenth of an answer. Situation up to a third, the task short, more
+/// than a third of action, the result last: the shares that guides to STAR advise (convention).
+const PLACE: [Weights; 10] = [
+    [0.60, 0.18, 0.06, 0.15, 0.01],
+    [0.56, 0.26, 0.10, 0.07, 0.01],
+    [0.42, 0.34, 0.24, 0.03, 0.01],
+    [0.24, 0.32, 0.44, 0.04, 0.01],
+    [0.12, 0.22, 0.60, 0.08, 0.01],
+    [0.08, 0.12, 0.68, 0.14, 0.02],
+    [0.06, 0.07, 0.62, 0.26, 0.03],
+    [0.04, 0.05, 0.48, 0.42, 0.05],
+    [0.03, 0.04, 0.26, 0.64, 0.08],
+    [0.02, 0.03, 0.10, 0.80, 0.14],
+];
+
+/// How much likelier the result is in the very last sentence, whatever the length of the answer.
+const LAST: f32 = 2.0;
+
+/// Reads every sentence. The sentences come back in the order of the spans, one for each.
+pub(crate) fn read(text: &Text<'_>, spans: &[Span]) -> Vec<Sentence> {
+    let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(text, span)).collect();
+    let labels = label::under(text, spans);
+    let mut seen: Vec<Weights> = Vec::with_capacity(spans.len());
+    let last = spans.last();
+    for ((sign, span), &label) in signs.iter().zip(spans).zip(&labels) {
+        seen.push(times(weigh(sign, label), place(*span, text.raw.len(), last == Some(span))));
+    }
+    let likely = smooth(&seen);
+    let told = likely.iter().zip(&signs).zip(spans);
+    told.map(|((weights, sign), &span)| sentence(weights, sign, span)).collect()
+}
+
+fn sentence(weights: &Weights, sign: &Signs, span: Span) -> Sentence {
+    let (part, confidence) = best(weights);
+    let part = (!is_aside(sign)).then_some(part);
+    Sentence { span, part, confidence }
+}
+
+/// Talk about the answer ("good question"), or a few words without any cue, belongs to no part.
+fn is_aside(sign: &Signs) -> bool {
+    let cues = [Cue::Outcome, Cue::Need, Cue::Time, Cue::Place, Cue::Trouble, Cue::Praise];
+    (sign.has(Cue::Meta) && sign.words < 14)
+        || (sign.words < 3 && sign.acts.is_empty() && !sign.has_any(&cues))
+}
+
+fn best(weights: &Weights) -> (Part, f32) {
+    let mut best = (Part::Situation, 0.0);
+    for (part, &weight) in Part::ALL.into_iter().zip(weights) {
+        if weight > best.1 {
+            best = (part, weight);
+        }
+    }
+    best
+}
+
+/// The cues of a sentence as weights, with a label of the author's own, which outweighs any cue.
+fn weigh(sign: &Signs, label: Option<Part>) -> Weights {
+    let mut scores = emission(sign);
+    if let Some(score) = label.and_then(|part| scores.get_mut(part as usize)) {
+        *score += 5.0;
+    }
+    scores.map(f32::exp)
+}
+
+/// The part that the words of a sentence speak for by themselves, wherever it stands. Items ask for this
+/// too, so that a sentence is not taken for a situation only because it comes first.
+pub(crate) fn lean(sign: &Signs) -> Part {
+    best(&emission(sign).map(f32::exp)).0
+}
+
+/// What the cues of a sentence speak for, as logarithms: one point makes a part 2.7 times as likely.
+fn emission(sign: &Signs) -> Weights {
+    let n = |cue: Cue, most: u8| f32::from(sign.count(cue).min(most));
+    let ended = usize::from(sign.count(Cue::Outcome));
+    let mine = sign.done_by(Subject::I).saturating_sub(ended).min(4) as f32;
+    let ours = sign.done_by(Subject::We).saturating_sub(ended).min(3) as f32;
+    let theirs = sign.done_by(Subject::Other).min(2) as f32;
+    let idle = f32::from(u8::from(sign.acts.is_empty()));
+    let needed = if sign.has(Cue::Need) { 1.2 } else { 0.0 } + 0.5 * n(Cue::Need, 3);
+    [
+        0.6 * n(Cue::Time, 2)
+            + 0.25 * n(Cue::Place, 3)
+            + 0.45 * n(Cue::Trouble, 2)
+            + 0.3 * n(Cue::State, 1)
+            + 0.3 * n(Cue::Present, 1)
+            + 0.2 * theirs
+            + 0.3 * idle
+            - 0.25 * mine
+            - 0.4 * n(Cue::Order, 1),
+        needed + 0.3 * idle + 0.2 * n(Cue::Choice, 1)
+            - 0.35 * mine
+            - 0.2 * n(Cue::Order, 1)
+            - 0.4 * n(Cue::Praise, 1),
+        0.4 + 0.45 * mine
+            + 0.3 * ours
+            + 0.5 * n(Cue::Order, 2)
+            + 0.2 * n(Cue::Cause, 1)
+            + 0.2 * n(Cue::Choice, 1)
+            - 0.2 * n(Cue::Need, 2)
+            - 0.35 * n(Cue::Praise, 2)
+            - 0.4 * idle,
+        0.65 * n(Cue::Outcome, 3)
+            + 0.6 * n(Cue::Praise, 2)
+            + 0.5 * n(Cue::Percent, 1)
+            + 0.25 * n(Cue::Compare, 2)
+            + 0.2 * n(Cue::Present, 1)
+            + 0.2 * theirs
+            + 0.6 * n(Cue::Learning, 1)
+            - 0.3 * n(Cue::Trouble, 1)
+            - 0.2 * n(Cue::Need, 1),
+        1.5 * n(Cue::Learning, 2) - 1.2,
+    ]
+}
+
+/// How likely each part is where the middle of the sentence stands.
+fn place(span: Span, whole: usize, is_last: bool) -> Weights {
+    let tenth = 5 * (span.start + span.end) / whole.max(1);
+    let [.., end] = PLACE;
+    let [situation, task, action, result, learning] = PLACE.get(tenth).copied().unwrap_or(end);
+    let result = if is_last { LAST * result } else { result };
+    [situation, task, action, result, learning]
+}
+
+/// Forward-backward over the chain of sentences; each row sums to one.
+fn smooth(seen: &[Weights]) -> Vec<Weights> {
+    let mut ahead: Vec<Weights> = Vec::with_capacity(seen.len());
+    let mut last = FIRST;
+    for (place, weights) in seen.iter().enumerate() {
+        let reached = if place == 0 { FIRST } else { forward(last) };
+        last = normal(times(reached, *weights));
+        ahead.push(last);
+    }
+    let mut behind = [1.0; 5];
+    for (weights, own) in ahead.iter_mut().zip(seen).rev() {
+        *weights = normal(times(*weights, behind));
+        behind = normal(backward(times(behind, *own)));
+    }
+    ahead
+}
+
+fn forward(from: Weights) -> Weights {
+    let mut to = [0.0; 5];
+    for (row, weight) in STEP.iter().zip(from) {
+        for (sum, step) in to.iter_mut().zip(row) {
+            *sum += step * weight;
+        }
+    }
+    to
+}
+
+fn backward(to: Weights) -> Weights {
+    STEP.map(|row| row.iter().zip(to).map(|(step, weight)| step * weight).sum())
+}
+
+fn times(one: Weights, two: Weights) -> Weights {
+    let mut product = one;
+    for (factor, other) in product.iter_mut().zip(two) {
+        *factor *= other;
+    }
+    product
+}
+
+fn normal(weights: Weights) -> Weights {
+    let sum: f32 = weights.iter().sum();
+    if sum > 0.0 { weights.map(|weight| weight / sum) } else { [0.2; 5] }
+}
