@@ -35,12 +35,7 @@ pub struct Proposal {
 }
 
 /// Up to `count` questions that help most now, the most helpful first. The seed only breaks ties.
-pub fn propose(
-    library: &Library,
-    history: &[Summary],
-    count: usize,
-    seed: u64,
-) -> Vec<Proposal> {
+pub fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) -> Vec<Proposal> {
     let last = last_answers(history);
     let mut dice = Dice::new(seed);
     let mut ranked: Vec<_> = library

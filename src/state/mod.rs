@@ -181,7 +181,9 @@ impl Starling {
         browser::on_return(move || self.send(Event::LookedAt));
         browser::on_stored(move || self.send(Event::StoredElsewhere));
         browser::on_update(move || self.send(Event::UpdateReady));
-        browser::guard_leaving(move || self.pages.with_untracked(|pages| !pages.unsaved.is_empty()));
+        browser::guard_leaving(move || {
+            self.pages.with_untracked(|pages| !pages.unsaved.is_empty())
+        });
     }
 }
 

@@ -40,11 +40,17 @@ impl Notice {
                      and Settings can save them as a file. Everything else is here."
                 )
             }
-            Self::NoLibrary => "The questions could not be loaded. Check the connection and load the \
+            Self::NoLibrary => {
+                "The questions could not be loaded. Check the connection and load the \
                                 page again; your own answers are here."
-                .into(),
-            Self::Update => "A newer version is ready. It takes a second, and keeps everything.".into(),
-            Self::LinkCopied => "The link is copied. It carries the plan and nothing of your answers.".into(),
+                    .into()
+            }
+            Self::Update => {
+                "A newer version is ready. It takes a second, and keeps everything.".into()
+            }
+            Self::LinkCopied => {
+                "The link is copied. It carries the plan and nothing of your answers.".into()
+            }
             Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
         }
     }

@@ -36,7 +36,9 @@ impl Starling {
             Effect::DropDraft => self.push(Job::DropDraft),
             Effect::AddHistory(lines) => self.add_history(&lines),
             Effect::KeepSettings(settings) => self.keep_settings(&settings),
-            Effect::ShowTheme => browser::set_theme(self.settings.with_untracked(|s| s.theme.slug())),
+            Effect::ShowTheme => {
+                browser::set_theme(self.settings.with_untracked(|s| s.theme.slug()))
+            }
             Effect::Go(route) => browser::go_to(&route.href()),
             Effect::FollowClock => self.follow_clock(),
             Effect::Backup => self.backup(),
@@ -84,9 +86,11 @@ impl Starling {
         let due = self.tools.with_value(|tools| {
             now.steady.saturating_sub(tools.journalled.steady) >= JOURNAL_MILLIS
         });
-        if due || !self.round.with_untracked(|round| {
-            round.as_ref().is_some_and(round::Round::is_running)
-        }) {
+        if due
+            || !self
+                .round
+                .with_untracked(|round| round.as_ref().is_some_and(round::Round::is_running))
+        {
             self.tools.update_value(|tools| tools.journalled = now);
             self.push(Job::KeepDraft(Box::new(draft)));
         }

@@ -111,7 +111,8 @@ impl Starling {
     fn missing_lines(self) -> Vec<Summary> {
         let mut missing: Vec<Summary> = self.pages.with_untracked(|pages| {
             let history = self.history.read_untracked();
-            let known: std::collections::BTreeSet<_> = history.iter().map(|line| &line.id).collect();
+            let known: std::collections::BTreeSet<_> =
+                history.iter().map(|line| &line.id).collect();
             let new = pages.attempts.values().filter(|attempt| !known.contains(&attempt.answer.id));
             new.map(|attempt| attempt.summary()).collect()
         });

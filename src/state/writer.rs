@@ -50,7 +50,10 @@ impl Writer {
     /// Takes a job in. Of several drafts that wait, the latest is enough.
     pub(super) fn push(&self, starling: Starling, job: Job) {
         let mut jobs = self.shared.jobs.borrow_mut();
-        if matches!(job, Job::KeepDraft(_)) && matches!(jobs.back(), Some(Job::KeepDraft(_))) && jobs.len() > 1 {
+        if matches!(job, Job::KeepDraft(_))
+            && matches!(jobs.back(), Some(Job::KeepDraft(_)))
+            && jobs.len() > 1
+        {
             jobs.pop_back();
         }
         jobs.push_back(job);
@@ -93,7 +96,8 @@ impl Writer {
                 starling.send(Event::NotebookOpened(Box::new(opened)));
             }
             Job::Save(id) => {
-                let attempt = starling.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+                let attempt =
+                    starling.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
                 if let Some(attempt) = attempt {
                     notebook.save(std::slice::from_ref(&*attempt)).await?;
                 }

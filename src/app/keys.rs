@@ -1,0 +1,62 @@
+//! Keys that work on every page.
+
+use leptos::prelude::*;
+
+use crate::browser::{self, Pressed};
+use crate::domain::Phase;
+use crate::round;
+use crate::route::Route;
+use crate::state::{Event, Starling};
+
+/// Listens to the keys for as long as the page lives.
+pub(super) fn listen(starling: Starling) {
+    browser::on_key(move |key| act(starling, &key));
+}
+
+/// Does what the key stands for; says whether it is used up.
+fn act(starling: Starling, key: &Pressed) -> bool {
+    let in_round = starling.route.with_untracked(|route| *route == Route::Round);
+    match key.key.as_str() {
+        _ if key.in_dialog || key.alt => false,
+        "Enter" if key.command && in_round => go_on(starling),
+        "Escape" if key.in_field => {
+            browser::focus("headline");
+            true
+        }
+        _ if key.command || key.in_field => false,
+        single => {
+            starling.settings.with_untracked(|settings| settings.single_keys)
+                && act_single(starling, single, in_round)
+        }
+    }
+}
+
+fn act_single(starling: Starling, key: &str, in_round: bool) -> bool {
+    match key {
+        "?" => starling.send(Event::ShortcutsToggled),
+        "c" if in_round => starling.send(Event::ClockAsked),
+        "+" if in_round => starling.round(round::Event::TimeAdded),
+        "/" if !in_round => {
+            starling.send(Event::Visited(Route::Library));
+            // The page is drawn before the field can have the focus.
+            gloo_timers::callback::Timeout::new(50, || browser::focus("search")).forget();
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// The one thing to do next in a round.
+fn go_on(starling: Starling) -> bool {
+    let phase = starling.round.with_untracked(|round| Some(round.as_ref()?.draft().phase));
+    let event = match phase {
+        Some(Phase::Briefing) => round::Event::BriefingRead,
+        Some(Phase::Thinking) => round::Event::ThinkingEnded,
+        Some(Phase::Answering) => round::Event::AnswerSubmitted,
+        Some(Phase::Rating) => round::Event::RatingGiven,
+        Some(Phase::Feedback) => round::Event::FeedbackRead,
+        Some(Phase::Done) | None => return false,
+    };
+    starling.round(event);
+    true
+}

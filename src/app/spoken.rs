@@ -1,0 +1,31 @@
+//! The live region: what a screen reader is told, politely.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::state::{Starling, Told};
+use crate::ui::words;
+
+/// The live region.
+#[component]
+pub(super) fn Spoken() -> impl IntoView {
+    let starling = Starling::expect();
+    let said = move || {
+        let announced = starling.announced.get()?;
+        let words = match announced.told {
+            Told::Moment(moment) => words::moment(moment).to_owned(),
+            Told::Saved => "Saved.".into(),
+            Told::Clock => clock(starling),
+        };
+        // A mark nobody hears makes two equal words two announcements.
+        let mark = if announced.count.is_multiple_of(2) { "" } else { "\u{200b}" };
+        Some(format!("{words}{mark}"))
+    };
+    view! { <p class="visually-hidden" role="status" aria-live="polite">{said}</p> }
+}
+
+fn clock(starling: Starling) -> String {
+    let now = browser::now();
+    let face = starling.round.with_untracked(|round| round.as_ref().and_then(|it| it.face(now)));
+    face.map_or("No clock runs.".into(), words::face)
+}
