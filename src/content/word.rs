@@ -1,6 +1,5 @@
 //! The known words of the format, found whatever their capitals and hyphens, and the nearest to a misspelt one.
 
-use super::competency::COMPETENCIES;
 use super::{ProblemKind, log::Log};
 use crate::domain::{Item, Kind, Level, Strictness};
 
@@ -31,31 +30,19 @@ word!(Level, "level");
 word!(Item, "checklist item");
 word!(Strictness, "strictness");
 
-/// A competency by its slug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Competency(&'static str);
+/// Every slug of a sort of word.
+pub(super) fn slugs<W: Word>() -> Vec<&'static str> {
+    W::ALL.iter().map(|word| word.slug()).collect()
+}
 
-impl Word for Competency {
-    const WHAT: &'static str = "competency";
-    const ALL: &'static [Self] = &{
-        let mut all = [Self(""); COMPETENCIES.len()];
-        let mut place = 0;
-        while place < all.len() {
-            all[place] = Self(COMPETENCIES[place]);
-            place += 1;
-        }
-        all
-    };
-    fn slug(self) -> &'static str {
-        self.0
-    }
+/// The word of a slug that [`choose`] gave.
+pub(super) fn of_slug<W: Word>(slug: &str) -> Option<W> {
+    W::ALL.iter().copied().find(|word| word.slug() == slug)
 }
 
 /// The known word, or nothing and a note of the nearest one.
 pub(super) fn look_up<W: Word>(found: &str, line: usize, log: &mut Log) -> Option<W> {
-    let known: Vec<&'static str> = W::ALL.iter().map(|word| word.slug()).collect();
-    let slug = choose(W::WHAT, found, &known, line, log)?;
-    W::ALL.iter().copied().find(|word| word.slug() == slug)
+    of_slug(choose(W::WHAT, found, &slugs::<W>(), line, log)?)
 }
 
 /// The one of `known` that was meant, or nothing and a note of the nearest one.
