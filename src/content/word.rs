@@ -66,10 +66,15 @@ fn squeeze(word: &str) -> String {
     word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The known word at the least distance, if that is at most a third of its letters.
+/// The known word that was cut short, or the one at the least distance if that is at most a third of its letters.
 fn nearest(found: &str, known: &[&'static str]) -> Option<&'static str> {
-    let found: Vec<char> = squeeze(found).chars().take(80).collect();
-    let far = |word: &str| distance(&found, &squeeze(word).chars().collect::<Vec<_>>());
+    let found = squeeze(found);
+    let cut_short = |word: &&&str| found.len() > 2 && squeeze(word).starts_with(&found);
+    if let Some(whole) = known.iter().find(cut_short) {
+        return Some(whole);
+    }
+    let letters: Vec<char> = found.chars().take(80).collect();
+    let far = |word: &str| distance(&letters, &squeeze(word).chars().collect::<Vec<_>>());
     let best = known.iter().copied().min_by_key(|word| far(word))?;
     (far(best) <= best.len().div_ceil(3)).then_some(best)
 }

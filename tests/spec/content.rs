@@ -269,6 +269,15 @@ fn a_misspelt_level_is_named_with_the_right_spelling() {
 }
 
 #[test]
+fn a_word_that_was_cut_short_is_named_with_the_whole_one() {
+    check(
+        "growing-others,",
+        "growing,",
+        &["11: `growing` is not a known competency; did you mean `growing-others`?"],
+    );
+}
+
+#[test]
 fn a_level_named_twice_is_named() {
     check(
         "senior, manager",
@@ -507,9 +516,9 @@ fn a_persona_of_unknown_strictness_is_named_and_left_out() {
     );
     check_persona(
         "presses: ownership",
-        "presses: owner",
+        "presses: zeal",
         &[
-            "6: `owner` is not a known checklist item; choose from: event, situation, task, action, ownership, reasoning, result, evidence, learning, relevance, principle, steps, example, tradeoff, measure, clarify, options, decision, follow_through",
+            "6: `zeal` is not a known checklist item; choose from: event, situation, task, action, ownership, reasoning, result, evidence, learning, relevance, principle, steps, example, tradeoff, measure, clarify, options, decision, follow_through",
         ],
     );
 }
