@@ -1,7 +1,7 @@
 //! A bank: `content/banks/<id>.md`, a title and questions.
 
 use super::field::Fields;
-use super::section::{self, cut, stray};
+use super::section::{cut, stray};
 use super::{ProblemKind, front, log::Log, outline, question};
 use crate::domain::{Bank, BankId};
 
@@ -19,19 +19,13 @@ pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Bank> {
     if sections.is_empty() {
         log.say(1, ProblemKind::NoQuestions);
     }
+    let questions = sections.iter().filter_map(|section| question::read(section, log)).collect();
     let bank = Bank {
         id: BankId::new(id),
         title: fields.text("title", log),
         about: fields.text("about", log),
         topics: fields.slugs("topics", log),
-        questions: read_questions(&sections, log),
+        questions,
     };
     free.then_some(bank)
-}
-
-fn read_questions(
-    sections: &[section::Section<'_>],
-    log: &mut Log,
-) -> Vec<crate::domain::Question> {
-    sections.iter().filter_map(|section| question::read(section, log)).collect()
 }

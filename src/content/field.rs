@@ -63,7 +63,8 @@ impl Fields {
         let known = self.known.as_ref()?;
         match known.iter().find(|(other, _)| *other == key) {
             None => log.say(self.line, ProblemKind::MissingField(key)),
-            Some((_, field)) if field.value.is_empty() => {
+            // A lone comma is no value either.
+            Some((_, field)) if field.value.chars().all(|letter| letter == ',') => {
                 log.say(field.line, ProblemKind::EmptyField(key));
             }
             Some((_, field)) => return Some(field),
@@ -84,18 +85,30 @@ impl Fields {
 
     /// The known words of a field, between commas.
     pub(super) fn words<W: Word>(&self, key: &'static str, log: &mut Log) -> Vec<W> {
+        let slugs = self.chosen(key, W::WHAT, &word::slugs::<W>(), log);
+        slugs.into_iter().filter_map(word::of_slug).collect()
+    }
+
+    /// Those of a few known names that a field gives, between commas, each once.
+    pub(super) fn chosen(
+        &self,
+        key: &'static str,
+        what: &'static str,
+        known: &[&'static str],
+        log: &mut Log,
+    ) -> Vec<&'static str> {
         let Some(field) = self.needed(key, log) else { return Vec::new() };
-        let mut words: Vec<W> = Vec::new();
+        let mut chosen = Vec::new();
         for name in names(&field.value) {
-            let Some(word) = word::look_up::<W>(name, field.line, log) else { continue };
-            if words.iter().any(|other| other.slug() == word.slug()) {
-                let name = word.slug().to_owned();
-                log.say(field.line, ProblemKind::Again { what: W::WHAT, name });
+            let Some(name) = word::choose(what, name, known, field.line, log) else { continue };
+            if chosen.contains(&name) {
+                let name = name.to_owned();
+                log.say(field.line, ProblemKind::Again { what, name });
             } else {
-                words.push(word);
+                chosen.push(name);
             }
         }
-        words
+        chosen
     }
 
     /// The names of a field, between commas, that are free to choose.

@@ -24,7 +24,8 @@ pub(super) fn cut(text: &str, log: &mut Log) -> Option<Front> {
         return Some(Front { fields: None, body: text, body_line: 1 });
     }
     let mut fields = Vec::new();
-    for (line, words) in lines {
+    // A heading before the second `---` means that it was forgotten: what follows would all be no field.
+    for (line, words) in lines.take_while(|(_, words)| !words.starts_with('#')) {
         if words == "---" {
             let body = text.lines().skip(line).collect::<Vec<_>>().join("\n");
             return Some(Front { fields: Some(fields), body, body_line: line + 1 });

@@ -167,11 +167,11 @@ impl fmt::Display for ProblemKind {
             }
             Self::OtherKind { item, kind } => other_kind(out, *item, *kind),
             Self::PointCount(count) => {
-                write!(out, "{count} expected points; write three to six, one thing each")
+                write!(out, "expected points: {count}; write three to six, one thing each")
             }
             Self::ProbedGaps(count) => write!(
                 out,
-                "{count} gaps have two probes or more; choose the two or three gaps that matter most and give each at least two"
+                "gaps with two probes or more: {count}; choose the two or three gaps that matter most and give each at least two"
             ),
             Self::MissingPart(item) => write!(
                 out,
@@ -191,7 +191,7 @@ impl fmt::Display for ProblemKind {
             Self::BridgeCount(count) => {
                 write!(
                     out,
-                    "{count} lines between questions; write three or more, so that they do not repeat"
+                    "lines between questions: {count}; write three or more, so that they do not repeat"
                 )
             }
         }

@@ -3,8 +3,8 @@
 use super::field::{Field, Fields};
 use super::outline::{Node, What};
 use super::section::{Section, Sections, bullets, cut, stray};
-use super::word::{Competency, Word, look_up};
-use super::{ProblemKind, log::Log, model};
+use super::word::look_up;
+use super::{COMPETENCIES, ProblemKind, log::Log, model};
 use crate::domain::{Item, Kind, Probe, Question, QuestionId};
 
 /// The fields under a question's heading.
@@ -26,7 +26,7 @@ pub(super) fn read(section: &Section<'_>, log: &mut Log) -> Option<Question> {
     }
     let id = fields.needed("id", log).filter(|id| log.claim("question", &id.value, id.line));
     let kind = fields.word::<Kind>("kind", log);
-    let competencies = fields.words::<Competency>("competencies", log);
+    let competencies = fields.chosen("competencies", "competency", &COMPETENCIES, log);
     let levels = fields.words("levels", log);
     let points = read_points(&sections, log);
     let probes = read_probes(&sections, kind, log);
@@ -35,7 +35,7 @@ pub(super) fn read(section: &Section<'_>, log: &mut Log) -> Option<Question> {
         id: QuestionId::new(&id?.value),
         ask: section.title.to_owned(),
         kind: kind?,
-        competencies: competencies.iter().map(|competency| competency.slug().to_owned()).collect(),
+        competencies: competencies.into_iter().map(str::to_owned).collect(),
         levels,
         points,
         probes,

@@ -1,6 +1,5 @@
 //! The known words of the format, found whatever their capitals and hyphens, and the nearest to a misspelt one.
 
-use super::competency::COMPETENCIES;
 use super::{ProblemKind, log::Log};
 use crate::domain::{Item, Kind, Level, Strictness};
 
@@ -31,31 +30,19 @@ word!(Level, "level");
 word!(Item, "checklist item");
 word!(Strictness, "strictness");
 
-/// A competency by its slug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Competency(&'static str);
+/// Every slug of a sort of word.
+pub(super) fn slugs<W: Word>() -> Vec<&'static str> {
+    W::ALL.iter().map(|word| word.slug()).collect()
+}
 
-impl Word for Competency {
-    const WHAT: &'static str = "competency";
-    const ALL: &'static [Self] = &{
-        let mut all = [Self(""); COMPETENCIES.len()];
-        let mut place = 0;
-        while place < all.len() {
-            all[place] = Self(COMPETENCIES[place]);
-            place += 1;
-        }
-        all
-    };
-    fn slug(self) -> &'static str {
-        self.0
-    }
+/// The word of a slug that [`choose`] gave.
+pub(super) fn of_slug<W: Word>(slug: &str) -> Option<W> {
+    W::ALL.iter().copied().find(|word| word.slug() == slug)
 }
 
 /// The known word, or nothing and a note of the nearest one.
 pub(super) fn look_up<W: Word>(found: &str, line: usize, log: &mut Log) -> Option<W> {
-    let known: Vec<&'static str> = W::ALL.iter().map(|word| word.slug()).collect();
-    let slug = choose(W::WHAT, found, &known, line, log)?;
-    W::ALL.iter().copied().find(|word| word.slug() == slug)
+    of_slug(choose(W::WHAT, found, &slugs::<W>(), line, log)?)
 }
 
 /// The one of `known` that was meant, or nothing and a note of the nearest one.
@@ -79,10 +66,15 @@ fn squeeze(word: &str) -> String {
     word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The known word at the least distance, if that is at most a third of its letters.
+/// The known word that was cut short, or the one at the least distance if that is at most a third of its letters.
 fn nearest(found: &str, known: &[&'static str]) -> Option<&'static str> {
-    let found: Vec<char> = squeeze(found).chars().take(80).collect();
-    let far = |word: &str| distance(&found, &squeeze(word).chars().collect::<Vec<_>>());
+    let found = squeeze(found);
+    let cut_short = |word: &&&str| found.len() > 2 && squeeze(word).starts_with(&found);
+    if let Some(whole) = known.iter().find(cut_short) {
+        return Some(whole);
+    }
+    let letters: Vec<char> = found.chars().take(80).collect();
+    let far = |word: &str| distance(&letters, &squeeze(word).chars().collect::<Vec<_>>());
     let best = known.iter().copied().min_by_key(|word| far(word))?;
     (far(best) <= best.len().div_ceil(3)).then_some(best)
 }

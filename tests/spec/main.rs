@@ -7,4 +7,8 @@
     clippy::indexing_slicing
 )]
 
+mod content;
+mod content_library;
+mod content_markdown;
+mod content_round_trip;
 mod round;
