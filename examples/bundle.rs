@@ -51,12 +51,11 @@ fn finish(staging: &Path) -> Result<(), String> {
     write(&page, &html)?;
 
     let worker = shorter_js(&read("public/sw.js")?);
-    let files = files_below(staging)?;
-    let build = build_name(&files, &worker);
+    let build = build_name(&files_below(staging)?, &worker);
     write(&page, &placed(&html, BUILD_PLACE, &build)?)?;
-    write(&staging.join("version.json"), &format!("{{\"build\":\"{build}\"}}\n"))?;
-    let worker = placed(&worker, "%FILES%", &precached(&files))?;
-    write(&staging.join("sw.js"), &placed(&worker, "%BUILD%", &build)?)
+    let worker = placed(&worker, "%FILES%", &precached(&files_below(staging)?))?;
+    write(&staging.join("sw.js"), &placed(&worker, "%BUILD%", &build)?)?;
+    write(&staging.join("version.json"), &format!("{{\"build\":\"{build}\"}}\n"))
 }
 
 /// Copies what is served as it stands; the two scripts are treated by [`finish`].
@@ -158,7 +157,8 @@ fn shorter_js(script: &str) -> String {
 fn shorter_html(html: &str) -> String {
     let mut parts = html.split("<!--");
     let head = parts.next().unwrap_or_default().to_owned();
-    let bare = parts.fold(head, |page, part| page + part.split_once("-->").map_or("", |(_, rest)| rest));
+    let bare =
+        parts.fold(head, |page, part| page + part.split_once("-->").map_or("", |(_, rest)| rest));
     let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(|line| format!("{line}\n")).collect()
 }
@@ -194,12 +194,19 @@ fn fnv(start: u64, bytes: &[u8]) -> u64 {
     bytes.iter().fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
 }
 
-/// The list for the service worker, as JavaScript. The page is asked for as `./`, because some
-/// hosts answer `index.html` with a redirect.
+/// The files for the service worker, as JavaScript: each name with the sum of its content. The page
+/// is asked for as `./`, because some hosts answer `index.html` with a redirect.
 fn precached(files: &BTreeMap<String, Vec<u8>>) -> String {
-    let names = files.keys().map(|name| if name == "index.html" { "./" } else { name });
-    let quoted: Vec<String> = names.map(|name| format!("\"{name}\"")).collect();
-    format!("[{}]", quoted.join(","))
+    let entries = files.iter().map(|(name, bytes)| {
+        let name = if name == "index.html" { "./" } else { name };
+        format!("\"{name}\":{}", fnv_32(bytes))
+    });
+    format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+}
+
+/// FNV-1a, 32 bits, as `public/sw.js` computes it too.
+fn fnv_32(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Every file below the folder: its name, with `/` between folders, and its content.

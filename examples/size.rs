@@ -115,10 +115,7 @@ fn report(files: &[File]) -> ExitCode {
         println!("{raw:>9} {gzip:>9} {brotli:>9} {mark} {name}");
     }
     println!();
-    let within = [
-        line("first question", first, FIRST_QUESTION),
-        line("main wasm", wasm, WASM),
-    ];
+    let within = [line("first question", first, FIRST_QUESTION), line("main wasm", wasm, WASM)];
     println!("first-question {first} wasm {wasm} all {all}");
     if within == [true, true] { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -129,7 +126,9 @@ fn line(what: &str, bytes: usize, budget: usize) -> bool {
     println!("{what}: {bytes} of {budget} bytes with brotli ({share} %)");
     if bytes > budget {
         let over = bytes - budget;
-        eprintln!("Over budget: {what} is {over} bytes too large. See what grew in the table above.");
+        eprintln!(
+            "Over budget: {what} is {over} bytes too large. See what grew in the table above."
+        );
     }
     bytes <= budget
 }

@@ -5,7 +5,7 @@
 // lines: keep template strings on one line.
 //
 // What the program may use:
-//   starlingTrouble(what)       shows the error screen with this sentence;
+//   starlingTrouble(what)       shows the error screen with this sentence (a panic hook calls it);
 //   event `starling:update`     on window: a newer build is ready (ask when nothing is running);
 //   starlingUpdate()            starts that build: call it when the candidate said yes.
 "use strict";
@@ -27,7 +27,7 @@
       started = true;
       dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
     } catch (fault) {
-      trouble(`Starling could not be started (${words(fault)}).`);
+      trouble("The program could not be started: it may have arrived damaged, or this browser may be too old for it.", fault);
     } finally {
       clearTimeout(slow);
     }
@@ -54,12 +54,13 @@
     return String((fault && fault.message) || fault).slice(0, 300);
   }
 
-  function trouble(what) {
+  function trouble(what, fault) {
     const screen = byId("trouble");
     if (!screen.hidden) return;
     for (const element of document.body.children) if (element !== screen) element.inert = true;
     byId("shell")?.setAttribute("hidden", "");
     byId("trouble-what").textContent = what;
+    if (fault) byId("trouble-detail").textContent = `To be named in a report: ${words(fault)}`;
     screen.hidden = false;
     byId("trouble-title").focus();
   }
@@ -67,7 +68,7 @@
   // A program that stopped (a panic ends as a trap) answers nothing any more.
   function onFault(fault) {
     if (started && fault instanceof WebAssembly.RuntimeError) {
-      trouble(`Starling has stopped (${words(fault)}).`);
+      trouble("The program has stopped because of a mistake of its own.", fault);
     }
   }
 
@@ -85,6 +86,7 @@
       link.href = URL.createObjectURL(blob);
       link.download = "starling-notes.json";
       link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
       note.textContent = "Your notes are in starling-notes.json, where your browser keeps downloads.";
     } catch (fault) {
       note.textContent = `The notes could not be read (${words(fault)}). They are still in this browser.`;
@@ -206,7 +208,8 @@
   window.starlingUpdate = update;
   addEventListener("error", (event) => onFault(event.error));
   addEventListener("unhandledrejection", (event) => onFault(event.reason));
-  byId("trouble-reload").addEventListener("click", () => location.reload());
+  // Where a newer build is waiting, it may be the cure.
+  byId("trouble-reload").addEventListener("click", update);
   byId("trouble-save").addEventListener("click", saveNotes);
   // Without a worker everything works but going offline: nothing to say, nothing to stop for.
   addEventListener("load", () => goOffline().catch(() => {}));

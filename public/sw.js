@@ -2,8 +2,9 @@
 //
 // The bundle step puts the build's name and its files in place of the two words below and strips
 // lines that are only a comment. The rules it keeps:
-// - a build is installed as a whole or not at all, and checked to be one build (a host in the
-//   middle of a deploy may still answer with the page of the build before);
+// - a build is installed as a whole or not at all, and every file is checked to be the one that was
+//   built: a host in the middle of a deploy may answer with older ones, a bad line with half a file,
+//   and what is kept here is served for as long as the build is;
 // - a waiting build takes over when the page says so, or when no page of the old one is open;
 // - an open page keeps finding the files of the build it was loaded from;
 // - names begin with `starling-` and the scope: several sites may share one origin;
@@ -15,7 +16,7 @@ const scope = registration.scope;
 const prefix = `starling-${new URL(scope).pathname}-`;
 const own = prefix + BUILD;
 const at = (name) => new URL(name, scope).href;
-const known = new Set(FILES.map(at));
+const known = new Set(Object.keys(FILES).map(at));
 const holders = at("held-by.json");
 // Trunk and the bundle step put hex digits, 16 or a few less, into a name that changes with the content.
 const hashed = /-[0-9a-f]{12,16}[._]/;
@@ -35,15 +36,26 @@ addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(own);
   try {
-    await cache.addAll(
-      FILES.map((name) => new Request(at(name), { cache: hashed.test(name) ? "default" : "no-cache" })),
-    );
-    const page = await (await cache.match(at("./"))).text();
-    if (!page.includes(BUILD)) throw new Error("the page is of another build");
+    await Promise.all(Object.entries(FILES).map((file) => keep(cache, ...file)));
   } catch (fault) {
     await caches.delete(own);
     throw fault;
   }
+}
+
+async function keep(cache, name, sum) {
+  const mode = hashed.test(name) ? "default" : "no-cache";
+  const response = await fetch(new Request(at(name), { cache: mode }));
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+  if (!response.ok || fnv(bytes) !== sum) throw new Error(`${name} is not the file of this build`);
+  await cache.put(at(name), response);
+}
+
+// The same sum as in examples/bundle.rs (FNV-1a, 32 bits): it finds damage, not malice.
+function fnv(bytes) {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
 }
 
 // Pages that are open now were loaded from an older build; its files stay until they are gone.
