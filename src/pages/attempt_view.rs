@@ -52,7 +52,11 @@ fn not_scored(why: &str) -> impl IntoView + use<> {
     }
 }
 
-fn scored(text: &str, checklist: &Checklist, lit: RwSignal<Vec<(usize, usize)>>) -> impl IntoView + use<> {
+fn scored(
+    text: &str,
+    checklist: &Checklist,
+    lit: RwSignal<Vec<(usize, usize)>>,
+) -> impl IntoView + use<> {
     let fix = checklist.weakest().and_then(|tick| tick.advice.clone());
     view! {
         {fix

@@ -1,0 +1,217 @@
+// Starts Starling: loads the program, clears the start-up page away, and says what to do when
+// starting fails. It must work where the program does not, so it is plain JavaScript without
+// any import, and it holds the only code outside Rust. The names of the program's files come from
+// the data attributes of its own script element. The bundle step strips indentation and comment
+// lines: keep template strings on one line.
+//
+// What the program may use:
+//   starlingTrouble(what)       shows the error screen with this sentence (a panic hook calls it);
+//   event `starling:update`     on window: a newer build is ready (ask when nothing is running);
+//   starlingUpdate()            starts that build: call it when the candidate said yes.
+"use strict";
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const here = (name) => new URL(name, document.baseURI).href;
+  const files = byId("boot").dataset;
+
+  // ---- the program -------------------------------------------------------------------------
+  let started = false;
+
+  async function start() {
+    clearShellWhenSomethingIsShown();
+    byId("shell-status").textContent = "Getting ready.";
+    const slow = setTimeout(sayItIsSlow, 10000);
+    try {
+      const program = await import(here(files.js));
+      const wasm = await program.default({ module_or_path: here(files.wasm) });
+      started = true;
+      dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
+    } catch (fault) {
+      trouble("The program could not be started: it may have arrived damaged, or this browser may be too old for it.", fault);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  // The program adds its own element to the body; from then on there is something better to read.
+  function clearShellWhenSomethingIsShown() {
+    const ours = new Set(document.body.children);
+    const watch = new MutationObserver(() => {
+      if ([...document.body.children].every((element) => ours.has(element))) return;
+      watch.disconnect();
+      byId("shell")?.remove();
+    });
+    watch.observe(document.body, { childList: true });
+  }
+
+  function sayItIsSlow() {
+    byId("shell-status").textContent =
+      "This takes longer than usual: the connection may be slow. It is needed only this once.";
+  }
+
+  // ---- when it does not work ---------------------------------------------------------------
+  function words(fault) {
+    return String((fault && fault.message) || fault).slice(0, 300);
+  }
+
+  function trouble(what, fault) {
+    const screen = byId("trouble");
+    if (!screen.hidden) return;
+    for (const element of document.body.children) if (element !== screen) element.inert = true;
+    byId("shell")?.setAttribute("hidden", "");
+    byId("trouble-what").textContent = what;
+    if (fault) byId("trouble-detail").textContent = `To be named in a report: ${words(fault)}`;
+    screen.hidden = false;
+    byId("trouble-title").focus();
+  }
+
+  // A program that stopped (a panic ends as a trap) answers nothing any more.
+  function onFault(fault) {
+    if (started && fault instanceof WebAssembly.RuntimeError) {
+      trouble("The program has stopped because of a mistake of its own.", fault);
+    }
+  }
+
+  async function saveNotes() {
+    const note = byId("trouble-note");
+    try {
+      const notes = {
+        what: "Everything Starling kept in this browser",
+        local: localNotes(),
+        notebook: await notebook(),
+        onScreen: textOnScreen(),
+      };
+      const blob = new Blob([JSON.stringify(notes, null, 1)], { type: "application/json" });
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = "starling-notes.json";
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+      note.textContent = "Your notes are in starling-notes.json, where your browser keeps downloads.";
+    } catch (fault) {
+      note.textContent = `The notes could not be read (${words(fault)}). They are still in this browser.`;
+    }
+  }
+
+  function localNotes() {
+    const kept = {};
+    try {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith("starling")) kept[key] = localStorage.getItem(key);
+      }
+    } catch (fault) {
+      kept.fault = words(fault);
+    }
+    return kept;
+  }
+
+  function textOnScreen() {
+    const fields = [...document.querySelectorAll("textarea, input[type=text]")];
+    return fields.map((field) => field.value).filter((text) => text !== "");
+  }
+
+  const settled = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+      request.onblocked = () => reject(new Error("another window holds the notebook"));
+    });
+
+  async function notebook() {
+    const stores = {};
+    try {
+      const opening = indexedDB.open("starling");
+      // There was none: leave none behind.
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      const database = await settled(opening);
+      for (const name of database.objectStoreNames) {
+        stores[name] = await records(database.transaction(name).objectStore(name));
+      }
+      database.close();
+    } catch (fault) {
+      if (fault.name !== "AbortError") stores.fault = words(fault);
+    }
+    return stores;
+  }
+
+  async function records(store) {
+    const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+    return Promise.all(keys.map(async (key, at) => ({ key, value: await plain(values[at]) })));
+  }
+
+  // Recordings become data links, so that one file holds everything.
+  async function plain(value) {
+    if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) value = new Blob([value]);
+    if (value instanceof Blob) return dataLink(value);
+    if (Array.isArray(value)) return Promise.all(value.map(plain));
+    if (value === null || typeof value !== "object" || value instanceof Date) return value;
+    const copy = {};
+    for (const key of Object.keys(value)) copy[key] = await plain(value[key]);
+    return copy;
+  }
+
+  function dataLink(blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
+  }
+
+  // ---- offline and newer builds ------------------------------------------------------------
+  const HOUR = 3600000;
+  let registration;
+  let asked = false;
+  let lastLook = 0;
+
+  async function goOffline() {
+    const workers = navigator.serviceWorker;
+    if (!workers) return;
+    const isUpdate = Boolean(workers.controller);
+    workers.addEventListener("controllerchange", () => {
+      if (asked) location.reload();
+      // Another window started the newer build; this one may follow when its candidate likes.
+      else if (isUpdate) announce();
+    });
+    registration = await workers.register(here("sw.js"));
+    lastLook = performance.now();
+    if (registration.waiting && workers.controller) announce();
+    registration.addEventListener("updatefound", () => {
+      const coming = registration.installing;
+      coming.addEventListener("statechange", () => {
+        if (coming.state === "installed" && workers.controller) announce();
+      });
+    });
+    document.addEventListener("visibilitychange", lookForUpdate);
+  }
+
+  // A window may stay open for days: look again when it is looked at, at most once an hour.
+  function lookForUpdate() {
+    if (document.visibilityState !== "visible" || performance.now() - lastLook < HOUR) return;
+    lastLook = performance.now();
+    registration.update().catch(() => {});
+  }
+
+  function announce() {
+    dispatchEvent(new CustomEvent("starling:update"));
+  }
+
+  function update() {
+    asked = true;
+    const waiting = registration && registration.waiting;
+    if (waiting) waiting.postMessage({ type: "activate" });
+    else location.reload();
+  }
+
+  window.starlingTrouble = trouble;
+  window.starlingUpdate = update;
+  addEventListener("error", (event) => onFault(event.error));
+  addEventListener("unhandledrejection", (event) => onFault(event.reason));
+  // Where a newer build is waiting, it may be the cure.
+  byId("trouble-reload").addEventListener("click", update);
+  byId("trouble-save").addEventListener("click", saveNotes);
+  // Without a worker everything works but going offline: nothing to say, nothing to stop for.
+  addEventListener("load", () => goOffline().catch(() => {}));
+  start();
+})();
