@@ -8,62 +8,50 @@ mod spoken;
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::pages::{
-    AboutPage, ComparePage, DebriefPage, LibraryPage, LostPage, PractisePage, ProgressPage,
-    QuestionPage, ReviewPage, RoundPage, SettingsPage, TodayPage,
+use crate::dom::{
+    El, a, button, div, footer, li, link, live, main as main_part, mount, nav, ul, when,
 };
+use crate::pages;
 use crate::route::Route;
 use crate::state::{Event, Starling};
-use notices::Notices;
-use shortcuts::Shortcuts;
-use spoken::Spoken;
 
 /// Puts the app on the page.
 pub fn start() {
-    leptos::mount::mount_to_body(App);
+    leptos::mount::mount_to_body(|| mount(app().into()));
 }
 
 /// The whole app.
-#[component]
-fn App() -> impl IntoView {
+fn app() -> El {
     let starling = Starling::start();
-    provide_context(starling);
     keys::listen(starling);
     follow_route(starling);
     let in_round = move || starling.route.with(|route| *route == Route::Round);
-    view! {
-        <div class="app" data-in-round=move || in_round().to_string()>
-            <button type="button" class="skip-link" on:click=move |_| browser::focus("headline")>
-                "Skip to the content"
-            </button>
-            <Show when=move || !in_round()>
-                <Places />
-            </Show>
-            <Notices />
-            <main class="app__main">{move || page(starling.route.get())}</main>
-            <Show when=move || !in_round()>
-                <Foot />
-            </Show>
-        </div>
-        <Spoken />
-        <Shortcuts />
-    }
+    let skip = button("skip-link", "Skip to the content").on_click(|| browser::focus("headline"));
+    div("app")
+        .attr_with("data-in-round", move || Some(in_round().to_string()))
+        .with(skip)
+        .with(when(move || !in_round(), move || places(starling)))
+        .with(notices::notices(starling))
+        .with(main_part("app__main").with(live(move || page(starling, starling.route.get()))))
+        .with(when(move || !in_round(), move || foot(starling)))
+        .with(spoken::spoken(starling))
+        .with(shortcuts::shortcuts(starling))
 }
 
-fn page(route: Route) -> AnyView {
+fn page(starling: Starling, route: Route) -> El {
     match route {
-        Route::Today => view! { <TodayPage /> }.into_any(),
-        Route::Practise(plan) => view! { <PractisePage plan=plan /> }.into_any(),
-        Route::Round => view! { <RoundPage /> }.into_any(),
-        Route::Review(id) => view! { <ReviewPage id=id /> }.into_any(),
-        Route::Compare(one, two) => view! { <ComparePage one=one two=two /> }.into_any(),
-        Route::Debrief(id) => view! { <DebriefPage id=id /> }.into_any(),
-        Route::Library => view! { <LibraryPage /> }.into_any(),
-        Route::Question(id) => view! { <QuestionPage id=id /> }.into_any(),
-        Route::Progress => view! { <ProgressPage /> }.into_any(),
-        Route::Settings => view! { <SettingsPage /> }.into_any(),
-        Route::About => view! { <AboutPage /> }.into_any(),
-        Route::Lost => view! { <LostPage /> }.into_any(),
+        Route::Today => pages::today_page(starling),
+        Route::Practise(plan) => pages::practise_page(starling, plan),
+        Route::Round => pages::round_page(starling),
+        Route::Review(id) => pages::review_page(starling, id),
+        Route::Compare(one, two) => pages::compare_page(starling, one, two),
+        Route::Debrief(id) => pages::debrief_page(starling, id),
+        Route::Library => pages::library_page(starling),
+        Route::Question(id) => pages::question_page(starling, id),
+        Route::Progress => pages::progress_page(starling),
+        Route::Settings => pages::settings_page(starling),
+        Route::About => pages::about_page(),
+        Route::Lost => pages::lost_page(),
     }
 }
 
@@ -99,9 +87,7 @@ fn title(route: &Route) -> &'static str {
 }
 
 /// The places one can go to.
-#[component]
-fn Places() -> impl IntoView {
-    let starling = Starling::expect();
+fn places(starling: Starling) -> El {
     let places = [
         (Route::Today, "Today"),
         (Route::Practise(None), "Practise"),
@@ -110,17 +96,15 @@ fn Places() -> impl IntoView {
     ];
     let links = places.map(|(place, name)| {
         let href = place.href();
-        let here = move || starling.route.with(|route| is_within(route, &place)).then_some("page");
-        view! {
-            <li><a class="places__link" href=href aria-current=here>{name}</a></li>
-        }
+        let here = move || starling.route.with(|route| is_within(route, &place));
+        let link = a("places__link").href(&href).with(name);
+        li("").with(link.attr_with("aria-current", move || here().then(|| "page".to_owned())))
     });
-    view! {
-        <nav class="places" aria-label="Places">
-            <a class="places__name" href=Route::Today.href() aria-hidden="true" tabindex="-1">"Starling"</a>
-            <ul class="places__list">{links}</ul>
-        </nav>
-    }
+    let name = link("places__name", &Route::Today.href(), "Starling");
+    nav("places")
+        .attr("aria-label", "Places")
+        .with(name.attr("aria-hidden", "true").attr("tabindex", "-1"))
+        .with(ul("places__list").with(links))
 }
 
 fn is_within(route: &Route, place: &Route) -> bool {
@@ -132,16 +116,12 @@ fn is_within(route: &Route, place: &Route) -> bool {
     }
 }
 
-#[component]
-fn Foot() -> impl IntoView {
-    let starling = Starling::expect();
-    view! {
-        <footer class="foot no-print">
-            <a href=Route::Settings.href()>"Settings"</a>
-            <a href=Route::About.href()>"About the score"</a>
-            <button type="button" class="foot__keys" on:click=move |_| starling.send(Event::ShortcutsToggled)>
-                "Keys"
-            </button>
-        </footer>
-    }
+fn foot(starling: Starling) -> El {
+    let keys =
+        button("foot__keys", "Keys").on_click(move || starling.send(Event::ShortcutsToggled));
+    footer("foot no-print").with([
+        link("", &Route::Settings.href(), "Settings"),
+        link("", &Route::About.href(), "About the score"),
+        keys,
+    ])
 }

@@ -2,43 +2,32 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{El, View, button, div, live};
 use crate::route::Route;
 use crate::state::{Event, Notice, Starling};
-use crate::ui::NoticeStrip;
+use crate::ui::notice_strip;
 
 /// All notices. A newer version is not offered while a round runs.
-#[component]
-pub(super) fn Notices() -> impl IntoView {
-    let starling = Starling::expect();
+pub(super) fn notices(starling: Starling) -> El {
     let shown = Memo::new(move |_| {
         let in_round = starling.route.with(|route| *route == Route::Round);
         let mut notices = starling.notices.get();
         notices.retain(|notice| !(in_round && *notice == Notice::Update));
         notices
     });
-    view! {
-        <div class="notices no-print" role="status">
-            <For each=move || shown.get() key=Notice::words let:notice>
-                {strip(starling, notice)}
-            </For>
-        </div>
-    }
+    let strips = live(move || View::each(shown.get().into_iter().map(|it| strip(starling, it))));
+    div("notices no-print").attr("role", "status").with(strips)
 }
 
-fn strip(starling: Starling, notice: Notice) -> AnyView {
-    let words = notice.words();
-    let verb = match &notice {
+fn strip(starling: Starling, notice: Notice) -> El {
+    let action = match &notice {
         Notice::NotSaved(_) => Some(("Save as a file", Event::BackupAsked)),
         Notice::Update => Some(("Update now", Event::UpdateTaken)),
         Notice::SetAside(_) => Some(("Settings", Event::Visited(Route::Settings))),
         _ => None,
     };
-    let read = Callback::new(move |()| starling.send(Event::NoticeRead(notice.clone())));
-    match verb {
-        Some((verb, event)) => {
-            let act = Callback::new(move |()| starling.send(event.clone()));
-            view! { <NoticeStrip words=words action=(verb, act) on_read=read /> }.into_any()
-        }
-        None => view! { <NoticeStrip words=words on_read=read /> }.into_any(),
-    }
+    let action = action
+        .map(|(verb, event)| button("button", verb).on_click(move || starling.send(event.clone())));
+    let words = notice.words();
+    notice_strip(&words, action, move || starling.send(Event::NoticeRead(notice.clone())))
 }

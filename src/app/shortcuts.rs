@@ -1,8 +1,8 @@
 //! The sheet of keys.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use crate::dom::{El, View, button, dd, dialog, dl, dt, h2, kbd, p};
 use crate::state::{Event, Starling};
 
 const KEYS: [(&str, &str); 6] = [
@@ -15,36 +15,18 @@ const KEYS: [(&str, &str); 6] = [
 ];
 
 /// The sheet of keys.
-#[component]
-pub(super) fn Shortcuts() -> impl IntoView {
-    let starling = Starling::expect();
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match (starling.shortcuts.get(), dialog.open()) {
-            // Fails only where the sheet is already open.
-            (true, false) => drop(dialog.show_modal()),
-            (false, true) => dialog.close(),
-            _ => {}
-        }
-    });
+pub(super) fn shortcuts(starling: Starling) -> El {
     let close = move || {
         if starling.shortcuts.get_untracked() {
             starling.send(Event::ShortcutsToggled);
         }
     };
-    let lines = KEYS.map(|(key, what)| {
-        view! {
-            <dt><kbd>{key}</kbd></dt>
-            <dd>{what}</dd>
-        }
-    });
-    view! {
-        <dialog class="shortcuts" node_ref=dialog on:close=move |_| close() aria-labelledby="shortcuts-title">
-            <h2 id="shortcuts-title">"Keys"</h2>
-            <dl class="shortcuts__keys">{lines}</dl>
-            <p>"Single keys can be switched off in Settings."</p>
-            <button type="button" class="button button--accent" autofocus on:click=move |_| close()>"Close"</button>
-        </dialog>
-    }
+    let lines = KEYS.map(|(key, what)| [dt("").with(kbd("").with(key)), dd("").with(what)].into());
+    dialog("shortcuts")
+        .attr("aria-labelledby", "shortcuts-title")
+        .open_with(move || starling.shortcuts.get(), close)
+        .with(h2("").id("shortcuts-title").with("Keys"))
+        .with(dl("shortcuts__keys").with(View::Many(lines.into())))
+        .with(p("").with("Single keys can be switched off in Settings."))
+        .with(button("button button--accent", "Close").attr("autofocus", "").on_click(close))
 }

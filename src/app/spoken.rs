@@ -3,25 +3,28 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::dom::{El, p};
 use crate::state::{Starling, Told};
 use crate::ui::words;
 
 /// The live region.
-#[component]
-pub(super) fn Spoken() -> impl IntoView {
-    let starling = Starling::expect();
-    let said = move || {
-        let announced = starling.announced.get()?;
-        let words = match announced.told {
-            Told::Moment(moment) => words::moment(moment).to_owned(),
-            Told::Saved => "Saved.".into(),
-            Told::Clock => clock(starling),
-        };
-        // A mark nobody hears makes two equal words two announcements.
-        let mark = if announced.count.is_multiple_of(2) { "" } else { "\u{200b}" };
-        Some(format!("{words}{mark}"))
+pub(super) fn spoken(starling: Starling) -> El {
+    p("visually-hidden")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .text_with(move || said(starling).unwrap_or_default())
+}
+
+fn said(starling: Starling) -> Option<String> {
+    let announced = starling.announced.get()?;
+    let words = match announced.told {
+        Told::Moment(moment) => words::moment(moment).to_owned(),
+        Told::Saved => "Saved.".into(),
+        Told::Clock => clock(starling),
     };
-    view! { <p class="visually-hidden" role="status" aria-live="polite">{said}</p> }
+    // A mark nobody hears makes two equal words two announcements.
+    let mark = if announced.count.is_multiple_of(2) { "" } else { "\u{200b}" };
+    Some(format!("{words}{mark}"))
 }
 
 fn clock(starling: Starling) -> String {

@@ -4,191 +4,144 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{Attempt, Checklist, Dimension, Rating, Verdict};
-use crate::score;
+use crate::dom::{
+    El, View, article, details, div, h2, h3, headline, li, live, p, span, strong, summary, ul,
+};
+use crate::domain::{
+    Attempt, AttemptId, Checklist, Dimension, Kind, ModelAnswer, Pace, Question, Rating, Verdict,
+};
+use crate::score::{self, Advice};
 use crate::state::Starling;
-use crate::ui::{ChecklistView, MarkedAnswer, ProseView, ShareBar, words};
+use crate::ui::{Lit, checklist_view, marked_answer, prose_view, share_bar, words};
 
 /// One attempt, wherever it is shown.
-#[component]
-pub(super) fn AttemptView(
-    /// The attempt.
-    attempt: Arc<Attempt>,
-) -> impl IntoView {
-    let numbers = attempt.answer.mode.has_numbers();
-    let checklist = attempt.checklist.clone();
-    let text = attempt.answer.text.clone();
-    let lit = RwSignal::new(Vec::new());
-    let body = match &checklist.verdict {
-        Verdict::NotScored { why, .. } => not_scored(why).into_any(),
-        Verdict::Scored => scored(&text, &checklist, lit).into_any(),
+pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
+    let Attempt { answer, asked, checklist, .. } = &**attempt;
+    let numbers = answer.mode.has_numbers();
+    let lit: Lit = RwSignal::new(Vec::new());
+    let found = match &checklist.verdict {
+        Verdict::NotScored { why, .. } => not_scored(why),
+        Verdict::Scored => scored(&answer.text, checklist, lit),
     };
-    view! {
-        <article class="attempt-view">
-            <p class="attempt-view__asked">{attempt.asked.clone()}</p>
-            <h1 id="headline" class="attempt-view__headline" tabindex="-1">
-                {words::headline(&checklist, numbers)}
-            </h1>
-            <Saved attempt=attempt.clone() />
-            <div class="attempt-view__columns">
-                <div class="attempt-view__checklist">{body}</div>
-                <div class="attempt-view__answer">
-                    <h2>"Your answer"</h2>
-                    <MarkedAnswer text=text.clone() checklist=checklist.clone() lit=lit />
-                    {advice(&attempt, numbers)}
-                </div>
-            </div>
-            <SelfView attempt=attempt.clone() />
-            <ModelView attempt=attempt />
-        </article>
-    }
+    let told = div("attempt-view__answer")
+        .with(h2("").with("Your answer"))
+        .with(marked_answer(&answer.text, checklist, Some(lit)))
+        .with(advice(attempt, numbers));
+    let question = answer.question.clone();
+    article("attempt-view")
+        .with(p("attempt-view__asked").with(asked.as_str()))
+        .with(headline("attempt-view__headline").with(words::headline(checklist, numbers)))
+        .with(facts(starling, &answer.id, answer.pace))
+        .with(
+            div("attempt-view__columns")
+                .with(div("attempt-view__checklist").with(found))
+                .with(told),
+        )
+        .with(self_view(attempt))
+        .with(live(move || starling.question_of(&question).map(|it| strong_answer(&it))))
 }
 
-fn not_scored(why: &str) -> impl IntoView + use<> {
-    view! {
-        <h2>"Why not"</h2>
-        <p class="attempt-view__why">{why.to_owned()}</p>
-        <p>"Nothing is counted against you. Answer again when you like."</p>
-    }
+fn not_scored(why: &str) -> View {
+    [
+        h2("").with("Why not"),
+        p("attempt-view__why").with(why),
+        p("").with("Nothing is counted against you. Answer again when you like."),
+    ]
+    .into()
 }
 
-fn scored(
-    text: &str,
-    checklist: &Checklist,
-    lit: RwSignal<Vec<(usize, usize)>>,
-) -> impl IntoView + use<> {
-    let fix = checklist.weakest().and_then(|tick| tick.advice.clone());
-    view! {
-        {fix
-            .map(|fix| {
-                view! {
-                    <div class="fix-next">
-                        <h2>"One thing to fix next"</h2>
-                        <p>{fix}</p>
-                    </div>
-                }
-            })}
-        <h2>"Checklist"</h2>
-        <ChecklistView
-            text=text.to_owned()
-            checklist=checklist.clone()
-            on_look=Callback::new(move |spans| lit.set(spans))
-        />
-    }
+fn scored(text: &str, checklist: &Checklist, lit: Lit) -> View {
+    let fix = checklist.weakest().and_then(|tick| tick.advice.as_deref());
+    let fix = fix.map(|fix| {
+        div("fix-next").with(h2("").with("One thing to fix next")).with(p("").with(fix))
+    });
+    let lines = checklist_view(text, checklist, lit);
+    [fix.into(), View::from(h2("").with("Checklist")), lines.into()].into()
 }
 
-/// Whether the attempt is safe: said only when its transaction is complete.
-#[component]
-fn Saved(attempt: Arc<Attempt>) -> impl IntoView {
-    let starling = Starling::expect();
-    let id = attempt.answer.id.clone();
-    let unsaved = move || starling.pages.with(|pages| pages.unsaved.contains(&id));
-    let pace = attempt.answer.pace;
-    let time = words::spoken((pace.answering / 1000) as i64);
-    view! {
-        <p class="attempt-view__facts">
-            {(pace.answering >= 1000).then(|| format!("{time}. "))}
-            {pace.closed_by_clock.then_some("Handed in when the time was over. ")}
-            {pace.interrupted.then_some("Interrupted; the time away is not counted. ")}
-            <span data-saved=move || (!unsaved()).to_string()>
-                {
-                    let id = attempt.answer.id.clone();
-                    move || {
-                        let unsaved = starling.pages.with(|pages| pages.unsaved.contains(&id));
-                        if unsaved { "Not saved yet." } else { "Saved on this device." }
-                    }
-                }
-            </span>
-        </p>
-    }
+/// The time it took, and whether it is safe: said only when its transaction is complete.
+fn facts(starling: Starling, id: &AttemptId, pace: Pace) -> El {
+    let id = id.clone();
+    let unsaved = Memo::new(move |_| starling.pages.with(|pages| pages.unsaved.contains(&id)));
+    let saved = move || match unsaved.get() {
+        true => "Not saved yet.".to_owned(),
+        false => "Saved on this device.".to_owned(),
+    };
+    let time = format!("{}. ", words::spoken((pace.answering / 1000) as i64));
+    p("attempt-view__facts")
+        .with((pace.answering >= 1000).then_some(time))
+        .with(pace.closed_by_clock.then_some("Handed in when the time was over. "))
+        .with(pace.interrupted.then_some("Interrupted; the time away is not counted. "))
+        .with(
+            span("")
+                .attr_with("data-saved", move || Some((!unsaved.get()).to_string()))
+                .text_with(saved),
+        )
 }
 
 /// Counts that are shown and never scored.
-fn advice(attempt: &Attempt, numbers: bool) -> impl IntoView + use<> {
+fn advice(attempt: &Attempt, numbers: bool) -> El {
     let pace = attempt.answer.pace;
     let time = (!pace.interrupted).then_some(pace.answering);
     let advice = score::advise(&attempt.answer.text, &attempt.checklist, time);
+    let story = attempt.kind == Kind::Behavioural && !advice.shares.is_empty();
+    let lines = advice_words(&advice, numbers);
+    let shown = format!("{}. Shown, not scored.", lines.join(" · "));
+    div("attempt-view__advice")
+        .with(story.then(|| share_bar(&advice.shares)))
+        .with((!lines.is_empty()).then(|| p("").with(shown)))
+}
+
+/// Fewer fillers or hedges than this are how everybody speaks.
+const WORTH_SAYING: usize = 3;
+
+fn advice_words(advice: &Advice, numbers: bool) -> Vec<String> {
     let mut lines = Vec::new();
     if numbers {
         lines.push(words::count(advice.words, "word", "words"));
-        lines.extend(
-            advice.pace.filter(|_| advice.words > 20).map(|pace| format!("{pace} words a minute")),
-        );
+        let pace = advice.pace.filter(|_| advice.words > 20);
+        lines.extend(pace.map(|pace| format!("{pace} words a minute")));
         lines.push(format!("longest sentence {} words", advice.longest));
     }
-    if advice.fillers.len() > 2 {
-        lines.push(format!("{} fillers", advice.fillers.len()));
+    for (count, what) in
+        [(advice.fillers.len(), "fillers"), (advice.hedges.len(), "words that make it smaller")]
+    {
+        if count >= WORTH_SAYING {
+            lines.push(format!("{count} {what}"));
+        }
     }
-    if advice.hedges.len() > 2 {
-        lines.push(format!("{} words that make it smaller", advice.hedges.len()));
-    }
-    let shares = (attempt.kind == crate::domain::Kind::Behavioural && !advice.shares.is_empty())
-        .then(|| view! { <ShareBar shares=advice.shares /> });
-    view! {
-        <div class="attempt-view__advice">
-            {shares}
-            {(!lines.is_empty()).then(|| view! { <p>{format!("{}. Shown, not scored.", lines.join(" · "))}</p> })}
-        </div>
-    }
+    lines
+}
+
+fn more(name: &str) -> El {
+    details("attempt-view__more").with(summary("").with(name))
 }
 
 /// The candidate's own rating, beside the checklist.
-#[component]
-fn SelfView(attempt: Arc<Attempt>) -> impl IntoView {
-    let rating = attempt.self_rating.clone()?;
+fn self_view(attempt: &Attempt) -> Option<El> {
+    let rating = attempt.self_rating.as_ref()?;
     let lines = Dimension::ALL.into_iter().filter_map(|dimension| {
         let value = rating.get(dimension).map(Rating::value)?;
-        Some(view! {
-            <li>
-                <strong>{words::dimension(dimension)}" "{value}</strong>
-                " "
-                {words::anchor(dimension, value)}
-            </li>
-        })
+        let name = strong("").with(format!("{} {value}", words::dimension(dimension)));
+        Some(li("").with(name).with(" ").with(words::anchor(dimension, value)))
     });
-    let lines: Vec<_> = lines.collect();
-    Some(view! {
-        <details class="attempt-view__more">
-            <summary>"How you rated it"</summary>
-            <ul>{lines}</ul>
-        </details>
-    })
+    Some(more("How you rated it").with(ul("").with(View::each(lines))))
 }
 
-/// The model answer, hidden until asked for.
-#[component]
-fn ModelView(attempt: Arc<Attempt>) -> impl IntoView {
-    let starling = Starling::expect();
-    move || {
-        let question = starling
-            .library
-            .with(|library| library.library()?.question(&attempt.answer.question).cloned())?;
-        Some(view! {
-            <details class="attempt-view__more">
-                <summary>"What a strong answer holds"</summary>
-                <ul>{question.points.iter().map(|point| view! { <li>{point.clone()}</li> }).collect_view()}</ul>
-            </details>
-            {question
-                .model
-                .map(|model| {
-                    view! {
-                        <details class="attempt-view__more model-answer">
-                            <summary>"A model answer"</summary>
-                            {passages(model)}
-                        </details>
-                    }
-                })}
-        })
-    }
+/// What a strong answer holds, and a model answer: both hidden until asked for.
+pub(super) fn strong_answer(question: &Question) -> View {
+    let points = question.points.iter().map(|point| li("").with(point.as_str()));
+    let points = more("What a strong answer holds").with(ul("").with(View::each(points)));
+    let model = question.model.as_ref().map(model_answer);
+    [View::from(points), model.into()].into()
 }
 
-/// A model answer's passages with their names.
-pub(super) fn passages(model: crate::domain::ModelAnswer) -> impl IntoView {
-    let passages = model.passages.into_iter().map(|passage| {
-        view! {
-            <h3>{words::item(passage.item)}</h3>
-            <ProseView prose=passage.prose />
-        }
+fn model_answer(model: &ModelAnswer) -> El {
+    let passages = model.passages.iter().map(|passage| {
+        View::from([h3("").with(words::item(passage.item)), prose_view(&passage.prose)])
     });
-    passages.collect_view()
+    let passages = View::each(passages);
+    details("attempt-view__more model-answer")
+        .with(summary("").with("A model answer"))
+        .with(passages)
 }

@@ -1,49 +1,34 @@
 //! Two takes side by side.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::review::gone;
-use super::{local_day, practise_button};
+use super::review::not_here;
+use super::{local_day, practise_button, title};
+use crate::dom::{El, View, div, h2, li, link, live, p, section, span, ul};
 use crate::domain::{Attempt, AttemptId, Item, State};
 use crate::route::Route;
 use crate::state::Starling;
-use crate::ui::{MarkedAnswer, words};
+use crate::ui::{marked_answer, verbs, words};
 
-/// Two takes side by side.
-#[component]
-pub fn ComparePage(
-    /// The earlier.
-    one: AttemptId,
-    /// The later.
-    two: AttemptId,
-) -> impl IntoView {
-    let starling = Starling::expect();
-    let both = Memo::new(move |_| {
-        starling.pages.with(|pages| {
-            Some((pages.attempts.get(&one).cloned()?, pages.attempts.get(&two).cloned()?))
-        })
-    });
-    view! {
-        <div class="compare">
-            {move || match both.get() {
-                Some((one, two)) => compared(one, two).into_any(),
-                None if starling.pages.with(|pages| pages.opened) => gone().into_any(),
-                None => view! { <p>"Opening your notebook."</p> }.into_any(),
-            }}
-        </div>
-    }
+/// Two takes side by side: the earlier, then the later.
+pub fn compare_page(starling: Starling, one: AttemptId, two: AttemptId) -> El {
+    let take = move |id: &AttemptId| starling.pages.with(|pages| pages.attempts.get(id).cloned());
+    div("compare").with(live(move || match (take(&one), take(&two)) {
+        (Some(one), Some(two)) if one.answer.at > two.answer.at => compared(starling, &two, &one),
+        (Some(one), Some(two)) => compared(starling, &one, &two),
+        _ => not_here(starling),
+    }))
 }
 
-fn compared(one: Arc<Attempt>, two: Arc<Attempt>) -> impl IntoView {
-    let question = two.answer.question.clone();
-    view! {
-        <p class="attempt-view__asked">{two.asked.clone()}</p>
-        <h1 id="headline" tabindex="-1">{change_words(&one, &two)}</h1>
-        <div class="compare__takes">{take(&one, "Earlier")} {take(&two, "Later")}</div>
-        <div class="verbs">{practise_button(question, "Answer again", true)}</div>
-    }
+fn compared(starling: Starling, one: &Attempt, two: &Attempt) -> View {
+    let again = practise_button(starling, two.answer.question.clone(), "Answer again");
+    [
+        p("attempt-view__asked").with(two.asked.as_str()),
+        title(&change_words(one, two)),
+        div("compare__takes").with([take(one, "Earlier"), take(two, "Later")]),
+        verbs(again),
+    ]
+    .into()
 }
 
 /// What the later take gained and lost, in words.
@@ -52,41 +37,31 @@ fn change_words(one: &Attempt, two: &Attempt) -> String {
         let ticks = &attempt.checklist.ticks;
         ticks.iter().find(|tick| tick.item == item).map_or(State::Missing, |tick| tick.state)
     };
-    let items = || Item::of(two.kind).iter().copied();
-    let better: Vec<_> =
-        items().filter(|&it| state(two, it) > state(one, it)).map(words::item).collect();
-    let worse: Vec<_> =
-        items().filter(|&it| state(two, it) < state(one, it)).map(words::item).collect();
+    let changed = |is: fn(State, State) -> bool| {
+        let items = Item::of(two.kind).iter().copied();
+        let items = items.filter(|&it| is(state(one, it), state(two, it))).map(words::item);
+        items.collect::<Vec<_>>().join(", ").to_lowercase()
+    };
+    let (better, worse) = (changed(|one, two| two > one), changed(|one, two| two < one));
     match (better.is_empty(), worse.is_empty()) {
         (true, true) => "The two takes hold the same parts.".into(),
-        (false, true) => format!("The later take adds: {}.", better.join(", ").to_lowercase()),
-        (true, false) => format!("The later take lost: {}.", worse.join(", ").to_lowercase()),
-        (false, false) => format!(
-            "The later take adds {} and lost {}.",
-            better.join(", ").to_lowercase(),
-            worse.join(", ").to_lowercase()
-        ),
+        (false, true) => format!("The later take adds: {better}."),
+        (true, false) => format!("The later take lost: {worse}."),
+        (false, false) => format!("The later take adds {better} and lost {worse}."),
     }
 }
 
-fn take(attempt: &Attempt, name: &'static str) -> impl IntoView + use<> {
-    let numbers = attempt.answer.mode.has_numbers();
-    let day = words::day(local_day(attempt.answer.at));
-    let (text, checklist) = (attempt.answer.text.clone(), attempt.checklist.clone());
+fn take(attempt: &Attempt, name: &str) -> El {
+    let Attempt { answer, checklist, .. } = attempt;
+    let day = words::day(local_day(answer.at));
     let lines = checklist.ticks.iter().map(|tick| {
-        view! {
-            <li data-state=tick.state.slug()>
-                {words::item(tick.item)} " " <span class="checklist-view__state">{words::state(tick.state)}</span>
-            </li>
-        }
+        let state = span("checklist-view__state").with(words::state(tick.state));
+        li("").with(words::item(tick.item)).with(" ").with(state)
     });
-    let lines = lines.collect_view();
-    view! {
-        <section class="compare__take">
-            <h2>{name}", "<a href=Route::Review(attempt.answer.id.clone()).href()>{day}</a></h2>
-            <p>{words::headline(&checklist, numbers)}</p>
-            <MarkedAnswer text=text checklist=checklist lit=Signal::stored(Vec::new()) />
-            <ul class="compare__lines">{lines}</ul>
-        </section>
-    }
+    let href = Route::Review(answer.id.clone()).href();
+    section("compare__take")
+        .with(h2("").with(format!("{name}, ")).with(link("", &href, &day)))
+        .with(p("").with(words::headline(checklist, answer.mode.has_numbers())))
+        .with(marked_answer(&answer.text, checklist, None))
+        .with(ul("compare__lines").with(View::each(lines)))
 }

@@ -4,38 +4,49 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::local_day;
 use super::report::{Report, gap_words};
+use super::{local_day, title};
+use crate::dom::{El, View, blockquote, button, div, h2, h3, li, link, live, ol, p, strong, ul};
 use crate::domain::{Attempt, Library, RoundId, RoundRecord};
 use crate::route::Route;
 use crate::state::{Event, Starling};
-use crate::ui::{EmptyState, PersonaLine, words};
+use crate::ui::{empty_state, persona_line, verbs, words};
 
 /// A finished round.
-#[component]
-pub fn DebriefPage(
-    /// Which.
-    id: RoundId,
-) -> impl IntoView {
-    let starling = Starling::expect();
-    let wanted = id.clone();
-    let record =
-        Memo::new(move |_| starling.pages.with(|pages| pages.rounds.get(&wanted).cloned()));
-    let report = move || {
-        let record = record.get()?;
-        let library = starling.library.get().library()?.clone();
-        let attempts = attempts_of(starling, &record);
-        Some(debrief(starling, &record, attempts, &library))
-    };
-    view! {
-        <div class="debrief">
-            {move || match report() {
-                Some(report) => report.into_any(),
-                None if starling.pages.with(|pages| pages.opened) => gone().into_any(),
-                None => view! { <p>"Opening your notebook."</p> }.into_any(),
-            }}
-        </div>
-    }
+pub fn debrief_page(starling: Starling, id: RoundId) -> El {
+    let record = Memo::new(move |_| starling.pages.with(|pages| pages.rounds.get(&id).cloned()));
+    div("debrief").with(live(move || {
+        let arrival = starling.library.get();
+        match (record.get(), arrival.library()) {
+            (Some(record), Some(library)) => debrief(starling, &record, library),
+            _ if starling.pages.with(|pages| pages.opened) => gone(),
+            _ => p("").with("Opening your notebook.").into(),
+        }
+    }))
+}
+
+fn gone() -> View {
+    let words = "It was held on another device, or the browser's data were cleared.";
+    let href = Route::Progress.href();
+    [title("This round is not in this browser"), empty_state(words, "See your answers", &href)]
+        .into()
+}
+
+fn debrief(starling: Starling, record: &RoundRecord, library: &Library) -> View {
+    let numbers = record.plan.mode.has_numbers();
+    let report = Report::of(record, attempts_of(starling, record), library);
+    let name = format!("Debrief, {}", words::day(local_day(record.ended)));
+    let persona = library.persona(&record.plan.persona);
+    [
+        View::from(title(&name)),
+        persona.map(|it| persona_line(it, &it.closing)).into(),
+        answers(&report, numbers),
+        list("Next steps", &report.steps),
+        list("Gaps by competency", &report.gaps.iter().map(gap_words).collect::<Vec<_>>()),
+        list("Not answered", &report.skipped),
+        report_verbs(starling, record, &name, report.markdown(&name, numbers)).into(),
+    ]
+    .into()
 }
 
 fn attempts_of(starling: Starling, record: &RoundRecord) -> Vec<Arc<Attempt>> {
@@ -44,90 +55,54 @@ fn attempts_of(starling: Starling, record: &RoundRecord) -> Vec<Arc<Attempt>> {
     })
 }
 
-fn gone() -> impl IntoView {
-    view! {
-        <h1 id="headline" tabindex="-1">"This round is not in this browser"</h1>
-        <EmptyState
-            words="It was held on another device, or the browser's data were cleared."
-            verb="See your answers"
-            href=Route::Progress.href()
-        />
-    }
-}
-
-fn debrief(
-    starling: Starling,
-    record: &RoundRecord,
-    attempts: Vec<Arc<Attempt>>,
-    library: &Library,
-) -> impl IntoView + use<> {
-    let numbers = record.plan.mode.has_numbers();
-    let report = Report::of(record, attempts, library);
-    let persona = library.persona(&record.plan.persona).cloned();
-    let day = local_day(record.ended);
-    let title = format!("Debrief, {}", words::day(day));
-    let name = format!("starling-debrief-{}.md", day.iso());
-    let markdown = report.markdown(&title, numbers);
+fn report_verbs(starling: Starling, record: &RoundRecord, name: &str, markdown: String) -> El {
+    let file = format!("starling-debrief-{}.md", local_day(record.ended).iso());
     let plan = record.plan.clone();
-    let save = move |_| starling.send(Event::ReportAsked(name.clone(), markdown.clone()));
-    view! {
-        <h1 id="headline" tabindex="-1">{title}</h1>
-        {persona.map(|it| view! { <PersonaLine name=it.name role=it.role line=it.closing /> })}
-        {if report.answers.is_empty() { no_answers().into_any() } else { answers(&report, numbers).into_any() }}
-        {list("Next steps", report.steps.clone())}
-        {list("Gaps by competency", report.gaps.iter().map(gap_words).collect())}
-        {list("Not answered", report.skipped.clone())}
-        <div class="verbs no-print">
-            <a class="button button--accent" href=Route::Today.href()>"Done"</a>
-            <button type="button" class="button" on:click=move |_| starling.send(Event::PrintAsked)>"Print"</button>
-            <button type="button" class="button" on:click=save>"Save as Markdown"</button>
-            <button
-                type="button"
-                class="button button--quiet"
-                on:click=move |_| starling.send(Event::RoundBegan(plan.clone()))
-            >
-                "Same round again"
-            </button>
-        </div>
+    let again = button("button button--quiet", "Same round again")
+        .on_click(move || starling.send(Event::RoundBegan(plan.clone())));
+    let save = button("button", "Save as Markdown")
+        .on_click(move || starling.send(Event::ReportAsked(file.clone(), markdown.clone())))
+        .attr("aria-label", &format!("Save {name} as Markdown"));
+    verbs([
+        link("button button--accent", &Route::Today.href(), "Done"),
+        button("button", "Print").on_click(move || starling.send(Event::PrintAsked)),
+        save,
+        again,
+    ])
+}
+
+fn answers(report: &Report, numbers: bool) -> View {
+    if report.answers.is_empty() {
+        return p("").with("No question was answered in this round. It can be run again.").into();
     }
+    let strongest = report
+        .strongest
+        .as_deref()
+        .map(|quote| View::from([h2("").with("Strongest evidence"), blockquote("").with(quote)]));
+    let answers = report.answers.iter().map(|attempt| answer(attempt, numbers));
+    let answers = ol("debrief__answers").with(View::each(answers));
+    [View::from(h2("").with("What was asked")), answers.into(), strongest.into()].into()
 }
 
-fn no_answers() -> impl IntoView {
-    view! { <p>"No question was answered in this round. That is fine; it can be run again."</p> }
+/// As much of an answer as reminds one of it, in characters.
+const SHORT: usize = 160;
+
+fn answer(attempt: &Attempt, numbers: bool) -> El {
+    let Attempt { answer, asked, checklist, .. } = attempt;
+    let short: String = answer.text.chars().take(SHORT).collect();
+    let cut = if short.len() < answer.text.len() { " …" } else { "" };
+    let href = Route::Review(answer.id.clone()).href();
+    li("")
+        .with(h3("").with(asked.as_str()))
+        .with(p("").with(strong("").with(words::headline(checklist, numbers))))
+        .with(p("debrief__short").with(format!("{short}{cut}")))
+        .with(link("no-print", &href, "See the whole checklist"))
 }
 
-fn answers(report: &Report, numbers: bool) -> impl IntoView + use<> {
-    let answers = report.answers.iter().map(|attempt| {
-        let (asked, id) = (attempt.asked.clone(), attempt.answer.id.clone());
-        let short: String = attempt.answer.text.chars().take(160).collect();
-        let cut = short.len() < attempt.answer.text.len();
-        view! {
-            <li>
-                <h3>{asked}</h3>
-                <p><strong>{words::headline(&attempt.checklist, numbers)}</strong></p>
-                <p class="debrief__short">{short}{cut.then_some(" …")}</p>
-                <a href=Route::Review(id).href()>"See the whole checklist"</a>
-            </li>
-        }
-    });
-    let strongest = report.strongest.clone().map(|quote| {
-        view! {
-            <h2>"Strongest evidence"</h2>
-            <blockquote>{quote}</blockquote>
-        }
-    });
-    view! {
-        <h2>"What was asked"</h2>
-        <ol class="debrief__answers">{answers.collect_view()}</ol>
-        {strongest}
+fn list(name: &str, lines: &[String]) -> View {
+    if lines.is_empty() {
+        return View::Nothing;
     }
-}
-
-fn list(title: &'static str, lines: Vec<String>) -> Option<impl IntoView> {
-    (!lines.is_empty()).then(|| {
-        view! {
-            <h2>{title}</h2>
-            <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-        }
-    })
+    let lines = lines.iter().map(|line| li("").with(line.as_str()));
+    [h2("").with(name), ul("").with(View::each(lines))].into()
 }

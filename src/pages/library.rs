@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::title;
+use crate::dom::{El, View, div, h2, input, label, li, link, live, p, section, span, ul};
 use crate::domain::{Bank, Question};
 use crate::progress::last_answers;
 use crate::route::Route;
@@ -9,64 +11,43 @@ use crate::state::Starling;
 use crate::ui::words;
 
 /// All questions.
-#[component]
-pub fn LibraryPage() -> impl IntoView {
-    let starling = Starling::expect();
+pub fn library_page(starling: Starling) -> El {
     let search = RwSignal::new(String::new());
-    let banks = move || {
-        let library = starling.library.get();
-        let wanted = search.get().to_lowercase();
-        let banks = library.library()?.banks.iter().map(|bank| bank_view(starling, bank, &wanted));
-        Some(banks.collect_view())
-    };
-    view! {
-        <div class="library">
-            <h1 id="headline" tabindex="-1">"Library"</h1>
-            <label class="field">
-                <span>"Search"</span>
-                <input
-                    id="search"
-                    type="search"
-                    on:input=move |event| search.set(event_target_value(&event))
-                />
-            </label>
-            {banks}
-        </div>
-    }
+    let field = input("").id("search").attr("type", "search").on_input(move |it| search.set(it));
+    div("library")
+        .with(title("Library"))
+        .with(label("field").with(span("").with("Search")).with(field))
+        .with(live(move || {
+            let arrival = starling.library.get();
+            let wanted = search.get().to_lowercase();
+            let banks = arrival.library()?.banks.iter();
+            Some(View::each(banks.map(|bank| bank_view(starling, bank, &wanted))))
+        }))
 }
 
-fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> impl IntoView + use<> {
+fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> El {
     let fits = |question: &&Question| {
         let about = format!("{} {}", question.ask, question.competencies.join(" ")).to_lowercase();
         wanted.split_whitespace().all(|word| about.contains(word))
     };
-    let questions: Vec<&Question> = bank.questions.iter().filter(fits).collect();
-    let none = questions.is_empty();
-    let lines = questions.into_iter().map(|question| line(starling, question));
-    view! {
-        <section class="library__bank">
-            <h2>{bank.title.clone()}</h2>
-            <p>{bank.about.clone()}</p>
-            {none.then(|| view! { <p>"No question here fits the search."</p> })}
-            <ul class="question-list">{lines.collect_view()}</ul>
-        </section>
-    }
+    let lines = bank.questions.iter().filter(fits).map(|question| line(starling, question).into());
+    let lines: Vec<View> = lines.collect();
+    let none = lines.is_empty().then(|| p("").with("No question here fits the search."));
+    section("library__bank")
+        .with(h2("").with(bank.title.as_str()))
+        .with(p("").with(bank.about.as_str()))
+        .with(none)
+        .with(ul("question-list").with(lines))
 }
 
-fn line(starling: Starling, question: &Question) -> impl IntoView + use<> {
-    let result = starling.history.with(|history| {
-        let last = *last_answers(history).get(&question.id)?;
-        Some(match last.met.filter(|_| last.mode.has_numbers()) {
-            Some((met, of)) => format!("last time {met} of {of}"),
-            None => "answered".to_owned(),
-        })
+fn line(starling: Starling, question: &Question) -> El {
+    let last = starling.history.with(|history| {
+        last_answers(history)
+            .get(&question.id)
+            .map(|last| format!(" · last: {}", words::result(last)))
     });
-    view! {
-        <li class="question-list__line">
-            <a href=Route::Question(question.id.clone()).href()>{question.ask.clone()}</a>
-            <span class="question-list__about">
-                {words::kind(question.kind)} {result.map(|result| format!(" · {result}"))}
-            </span>
-        </li>
-    }
+    let about = format!("{}{}", words::kind(question.kind), last.unwrap_or_default());
+    li("question-list__line")
+        .with(link("", &Route::Question(question.id.clone()).href(), &question.ask))
+        .with(span("question-list__about").with(about))
 }

@@ -1,19 +1,17 @@
 //! An address that leads nowhere.
 
-use leptos::prelude::*;
-
+use super::title;
+use crate::dom::{El, div};
 use crate::route::Route;
-use crate::ui::EmptyState;
+use crate::ui::empty_state;
 
 /// Nothing is at this address.
-#[component]
-pub fn LostPage() -> impl IntoView {
-    view! {
-        <h1 id="headline" tabindex="-1">"Nothing is at this address"</h1>
-        <EmptyState
-            words="The link may be cut off or from another version. Everything of yours is where it was."
-            verb="Go to Today"
-            href=Route::Today.href()
-        />
-    }
+pub fn lost_page() -> El {
+    let words =
+        "The link may be cut off, or from another version. Everything of yours is where it was.";
+    div("").with(title("Nothing is at this address")).with(empty_state(
+        words,
+        "Go to Today",
+        &Route::Today.href(),
+    ))
 }

@@ -15,23 +15,27 @@ mod round;
 mod settings;
 mod today;
 
-pub use about::AboutPage;
-pub use compare::ComparePage;
-pub use debrief::DebriefPage;
-pub use library::LibraryPage;
-pub use lost::LostPage;
-pub use practise::PractisePage;
-pub use progress::ProgressPage;
-pub use question::QuestionPage;
-pub use review::ReviewPage;
-pub use round::RoundPage;
-pub use settings::SettingsPage;
-pub use today::TodayPage;
+pub use about::about_page;
+pub use compare::compare_page;
+pub use debrief::debrief_page;
+pub use library::library_page;
+pub use lost::lost_page;
+pub use practise::practise_page;
+pub use progress::progress_page;
+pub use question::question_page;
+pub use review::review_page;
+pub use round::round_page;
+pub use settings::settings_page;
+pub use today::today_page;
 
 use leptos::prelude::*;
 
-use crate::domain::{AttemptId, Clocks, Library, Mode, PersonaId, Plan, QuestionId, Settings};
-use crate::state::Starling;
+use crate::browser;
+use crate::dom::{El, button, headline};
+use crate::domain::{
+    AttemptId, Clocks, Day, Library, Mode, PersonaId, Plan, QuestionId, Settings, Wall,
+};
+use crate::state::{Event, Starling};
 
 /// A plan for these questions as the candidate likes rounds to be.
 fn plan_of(
@@ -41,8 +45,8 @@ fn plan_of(
     library: &Library,
     seed: u64,
 ) -> Plan {
-    let clocks =
-        Clocks { thinking: settings.thinking, answer: settings.marks, stretch: settings.stretch };
+    let Settings { thinking, marks, stretch, .. } = *settings;
+    let clocks = Clocks { thinking, answer: marks, stretch };
     Plan {
         mode,
         persona: persona_of(settings, library),
@@ -60,40 +64,40 @@ fn persona_of(settings: &Settings, library: &Library) -> PersonaId {
 }
 
 /// A button that begins a round with one question.
-fn practise_button(question: QuestionId, verb: &'static str, accent: bool) -> impl IntoView {
-    let starling = Starling::expect();
-    let begin = move |_| {
+fn practise_button(starling: Starling, question: QuestionId, verb: &str) -> El {
+    let begin = move || {
         let plan = starling.library.with_untracked(|library| {
-            let library = library.library()?;
             let settings = starling.settings.get_untracked();
             let questions = vec![question.clone()];
-            Some(plan_of(
-                questions,
-                Mode::Practice,
-                &settings,
-                library,
-                crate::browser::random_seed(),
-            ))
+            let seed = browser::random_seed();
+            Some(plan_of(questions, Mode::Practice, &settings, library.library()?, seed))
         });
         if let Some(plan) = plan {
-            starling.send(crate::state::Event::RoundBegan(plan));
+            starling.send(Event::RoundBegan(plan));
         }
     };
-    let class = if accent { "button button--accent" } else { "button" };
-    view! { <button type="button" class=class on:click=begin>{verb}</button> }
+    button("button button--accent", verb).on_click(begin)
 }
 
 /// The attempts at a question that the notebook holds, oldest first.
-fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, i64)> {
+fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)> {
     starling.pages.with(|pages| {
         let attempts = pages.attempts.values().filter(|it| &it.answer.question == question);
-        let mut takes: Vec<_> = attempts.map(|it| (it.answer.id.clone(), it.answer.at.0)).collect();
-        takes.sort_by_key(|(_, at)| *at);
+        let mut takes: Vec<(AttemptId, Wall)> = Vec::new();
+        for attempt in attempts {
+            let place = takes.partition_point(|(_, at)| *at <= attempt.answer.at);
+            takes.insert(place, (attempt.answer.id.clone(), attempt.answer.at));
+        }
         takes
     })
 }
 
 /// The day of a moment, where the candidate is.
-fn local_day(at: crate::domain::Wall) -> crate::domain::Day {
-    crate::domain::Wall(at.0 + crate::browser::utc_offset_minutes() * 60_000).day()
+fn local_day(at: Wall) -> Day {
+    Wall(at.0 + browser::utc_offset_minutes() * 60_000).day()
+}
+
+/// A page's headline in plain words.
+fn title(words: &str) -> El {
+    headline("").with(words)
 }

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{persona_of, plan_of};
+use super::{persona_of, plan_of, title};
 use crate::browser;
+use crate::dom::{El, View, button, choice, div, el, fieldset, form, legend, link, live, p, when};
 use crate::domain::{Clocks, Kind, Library, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
 use crate::round::pick;
 use crate::route::Route;
 use crate::state::{Event, Starling};
-use crate::ui::words;
+use crate::ui::{field_select, tick, verbs, words};
 
 /// What is chosen so far.
 #[derive(Clone, PartialEq)]
@@ -20,67 +21,46 @@ struct Choice {
     bank: Option<String>,
     kinds: [bool; 3],
     count: usize,
-    thinking: Option<u32>,
-    marks: Option<Marks>,
-    stretch: Stretch,
+    clocks: Clocks,
     seed: u64,
 }
 
-/// Setting up a round.
-#[component]
-pub fn PractisePage(
-    /// A plan from a link.
-    plan: Option<Plan>,
-) -> impl IntoView {
-    let starling = Starling::expect();
-    view! {
-        <div class="practise">
-            <h1 id="headline" tabindex="-1">
-                {if plan.is_some() { "A round for you" } else { "Set up a round" }}
-            </h1>
-            {move || match (starling.library.get().library(), plan.clone()) {
-                (None, _) => view! { <p>"Questions are on their way."</p> }.into_any(),
-                (Some(library), Some(plan)) => given(starling, library.clone(), plan).into_any(),
-                (Some(library), None) => form(starling, library.clone()).into_any(),
-            }}
-        </div>
-    }
+/// Setting up a round, or looking at one that a link brought.
+pub fn practise_page(starling: Starling, plan: Option<Plan>) -> El {
+    let words = if plan.is_some() { "A round for you" } else { "Set up a round" };
+    div("practise").with(title(words)).with(live(move || {
+        let arrival = starling.library.get();
+        match (arrival.library(), plan.clone()) {
+            (None, _) => p("").with("Questions are on their way.").into(),
+            (Some(library), Some(plan)) => given(starling, library, plan),
+            (Some(library), None) => set_up(starling, library.clone()).into(),
+        }
+    }))
 }
 
 /// A round somebody sent: shown first, begun only when asked to.
-fn given(starling: Starling, library: Arc<Library>, plan: Plan) -> impl IntoView {
+fn given(starling: Starling, library: &Library, plan: Plan) -> View {
     let known = plan.questions.iter().filter(|id| library.question(id).is_some()).cloned();
     let known: Vec<QuestionId> = known.collect();
     let missing = plan.questions.len() - known.len();
     let persona = library.persona(&plan.persona).or(library.personas.first());
     let who = persona.map(|it| format!("{}, {}", it.name, it.role)).unwrap_or_default();
     let persona = persona.map(|it| it.id.clone()).unwrap_or_default();
-    let count = known.len();
-    let about = format!(
-        "{}, {} with {who}.",
-        words::mode(plan.mode),
-        words::count(count, "question", "questions").to_lowercase(),
-    );
+    let questions = words::count(known.len(), "question", "questions");
+    let about = format!("{questions} with {who}. {}", words::mode_rule(plan.mode));
+    let left_out = (missing > 0).then(|| {
+        p("").with(format!("{missing} of its questions are not in your library, and are left out."))
+    });
     let plan = Plan { questions: known, persona, ..plan };
-    let start = move |_| starling.send(Event::RoundBegan(plan.clone()));
-    view! {
-        <p>{about}</p>
-        {(missing > 0)
-            .then(|| {
-                view! {
-                    <p>{format!("{missing} of its questions are not in your library, and are left out.")}</p>
-                }
-            })}
-        <div class="verbs">
-            <button type="button" class="button button--accent" prop:disabled=count == 0 on:click=start>
-                "Start"
-            </button>
-            <a class="button button--quiet" href=Route::Practise(None).href()>"Set up another"</a>
-        </div>
-    }
+    let none = plan.questions.is_empty();
+    let start = button("button button--accent", "Start")
+        .disabled_with(move || none)
+        .on_click(move || starling.send(Event::RoundBegan(plan.clone())));
+    let other = link("button button--quiet", &Route::Practise(None).href(), "Set up another");
+    [View::from(p("").with(about)), left_out.into(), verbs([start, other]).into()].into()
 }
 
-fn form(starling: Starling, library: Arc<Library>) -> impl IntoView {
+fn set_up(starling: Starling, library: Arc<Library>) -> El {
     let settings = starling.settings.get_untracked();
     let choice = RwSignal::new(Choice {
         mode: Mode::Practice,
@@ -88,53 +68,55 @@ fn form(starling: Starling, library: Arc<Library>) -> impl IntoView {
         bank: None,
         kinds: [true; 3],
         count: 3,
-        thinking: settings.thinking,
-        marks: settings.marks,
-        stretch: settings.stretch,
+        clocks: Clocks {
+            thinking: settings.thinking,
+            answer: settings.marks,
+            stretch: settings.stretch,
+        },
         seed: browser::random_seed(),
     });
-    let plan = {
-        let library = library.clone();
-        Memo::new(move |_| planned(&choice.get(), starling, &library))
-    };
+    let fields =
+        [mode_field(choice), persona_field(choice, &library), bank_field(choice, &library)];
+    let plan = Memo::new(move |_| planned(&choice.get(), starling, &library));
     let none = move || plan.with(|plan| plan.questions.is_empty());
-    let link =
-        move |_| starling.send(Event::LinkAsked(Route::Practise(Some(plan.get_untracked()))));
-    let summary = move || plan.with(plan_words);
-    let start = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if !none() {
+    let begin = move || {
+        if !plan.with_untracked(|plan| plan.questions.is_empty()) {
             starling.send(Event::RoundBegan(plan.get_untracked()));
         }
     };
-    view! {
-        <form class="practise__form" on:submit=start>
-            {mode_field(choice)} {persona_field(choice, &library)} {question_fields(choice, &library)}
-            <Show when=move || choice.with(|choice| choice.mode.has_clock())>{clock_fields(choice)}</Show>
-            <p class="practise__summary" role="status">{summary}</p>
-            <div class="verbs">
-                <button type="submit" class="button button--accent" prop:disabled=none>"Start"</button>
-                <button type="button" class="button button--quiet" prop:disabled=none on:click=link>
-                    "Copy a link to this round"
-                </button>
-            </div>
-        </form>
-    }
+    let copy = move || starling.send(Event::LinkAsked(Route::Practise(Some(plan.get_untracked()))));
+    let start = el("button")
+        .attr("type", "submit")
+        .class("button button--accent")
+        .disabled_with(none)
+        .with("Start");
+    let copy = button("button button--quiet", "Copy a link to this round")
+        .disabled_with(none)
+        .on_click(copy);
+    form("practise__form")
+        .on_submit(begin)
+        .with(fields)
+        .with(when(
+            move || choice.with(|choice| choice.mode.has_clock()),
+            move || clock_fields(choice),
+        ))
+        .with(
+            p("practise__summary").attr("role", "status").text_with(move || plan.with(plan_words)),
+        )
+        .with(verbs([start, copy]))
 }
 
 fn planned(choice: &Choice, starling: Starling, library: &Library) -> Plan {
     let fits = |kind: Kind| choice.kinds.get(kind as usize).copied().unwrap_or(true);
-    let banks = library.banks.iter();
-    let banks = banks.filter(|bank| choice.bank.as_deref().is_none_or(|id| id == bank.id.as_str()));
+    let wanted = |id: &str| choice.bank.as_deref().is_none_or(|bank| bank == id);
+    let banks = library.banks.iter().filter(|bank| wanted(bank.id.as_str()));
     let questions = banks.flat_map(|bank| &bank.questions).filter(|it| fits(it.kind));
     let questions: Vec<QuestionId> = questions.map(|it| it.id.clone()).collect();
     let count = if choice.mode == Mode::WarmUp { 1 } else { choice.count };
     let picked = pick(&questions, count, choice.seed);
     let settings = starling.settings.get();
     let plan = plan_of(picked, choice.mode, &settings, library, choice.seed);
-    let clocks =
-        Clocks { thinking: choice.thinking, answer: choice.marks, stretch: choice.stretch };
-    let clocks = if choice.mode.has_clock() { clocks } else { Clocks::NONE };
+    let clocks = if choice.mode.has_clock() { choice.clocks } else { Clocks::NONE };
     Plan { persona: choice.persona.clone(), clocks, ..plan }
 }
 
@@ -143,167 +125,91 @@ fn plan_words(plan: &Plan) -> String {
         return "No question fits this choice. Choose another bank or kind.".into();
     }
     let count = words::count(plan.questions.len(), "question", "questions");
-    let longest = plan.clocks.answer.map(|marks| {
-        let each = plan.clocks.stretch.of(marks.red + plan.clocks.thinking.unwrap_or(0)) / 60_000;
-        format!(", about {} minutes of answering", (each as usize * plan.questions.len()).max(1))
-    });
-    format!("{count}{}.", longest.unwrap_or_default())
+    let Some(marks) = plan.clocks.answer else { return format!("{count}.") };
+    let each = plan.clocks.stretch.of(marks.red + plan.clocks.thinking.unwrap_or(0)) / 60_000;
+    let minutes = (each as usize * plan.questions.len()).max(1);
+    format!("{count}, at most about {minutes} minutes of thinking and answering.")
 }
 
-fn mode_field(choice: RwSignal<Choice>) -> impl IntoView {
-    let modes = Mode::ALL.into_iter().map(move |mode| {
+fn fields(name: &str) -> El {
+    fieldset("fields").with(legend("").with(name))
+}
+
+fn mode_field(choice: RwSignal<Choice>) -> El {
+    let modes = Mode::ALL.into_iter().map(|mode| {
         let chosen = move || choice.with(|choice| choice.mode == mode);
         let choose = move |_| choice.update(|choice| choice.mode = mode);
-        radio(
-            "mode",
-            mode.slug(),
-            words::mode(mode).into(),
-            words::mode_rule(mode).into(),
-            chosen,
-            choose,
-        )
+        tick(Some("mode"), words::mode(mode), words::mode_rule(mode), chosen, choose)
     });
-    view! {
-        <fieldset class="choices">
-            <legend>"Mode"</legend>
-            {modes.collect_view()}
-        </fieldset>
-    }
+    fields("Mode").with(View::each(modes))
 }
 
-fn persona_field(choice: RwSignal<Choice>, library: &Library) -> impl IntoView + use<> {
-    let personas = library.personas.iter().map(move |persona| {
-        let id = persona.id.clone();
-        let mine = id.clone();
+fn persona_field(choice: RwSignal<Choice>, library: &Library) -> El {
+    let personas = library.personas.iter().map(|persona| {
+        let (mine, chosen_id) = (persona.id.clone(), persona.id.clone());
         let chosen = move || choice.with(|choice| choice.persona == mine);
-        let choose = {
-            let id = id.clone();
-            move |_| choice.update(|choice| choice.persona = id.clone())
-        };
+        let choose = move |_| choice.update(|choice| choice.persona = chosen_id.clone());
         let who = format!("{}, {}", persona.name, persona.role);
-        radio("persona", id.as_str(), who, persona.tone.clone(), chosen, choose)
+        tick(Some("persona"), &who, &persona.tone, chosen, choose)
     });
-    view! {
-        <fieldset class="choices">
-            <legend>"Who asks"</legend>
-            {personas.collect_view()}
-        </fieldset>
-    }
+    fields("Who asks").with(View::each(personas))
 }
 
-fn radio<Chosen, Choose>(
-    name: &'static str,
-    value: &str,
-    words: String,
-    rule: String,
-    chosen: Chosen,
-    choose: Choose,
-) -> impl IntoView + use<Chosen, Choose>
-where
-    Chosen: Fn() -> bool + Send + Sync + 'static,
-    Choose: Fn(leptos::ev::Event) + 'static,
-{
-    let value = value.to_owned();
-    view! {
-        <label class="choice">
-            <input type="radio" name=name value=value prop:checked=chosen on:change=choose />
-            <span class="choice__words">{words}</span>
-            <span class="choice__rule">{rule}</span>
-        </label>
-    }
+fn bank_field(choosing: RwSignal<Choice>, library: &Library) -> El {
+    let banks = library.banks.iter().map(|bank| choice(bank.id.as_str(), &bank.title, false));
+    let banks = [View::from(choice("", "All banks", true)), View::each(banks)];
+    let choose_bank = move |bank: String| {
+        choosing.update(|choice| choice.bank = (!bank.is_empty()).then_some(bank));
+    };
+    let several = move || choosing.with(|choice| choice.mode != Mode::WarmUp);
+    let kinds = Kind::ALL.into_iter().map(|kind| kind_choice(choosing, kind));
+    fields("Questions")
+        .with(field_select("From", banks.into(), choose_bank))
+        .with(when(several, move || count_field(choosing)))
+        .with(div("field-row").with(View::each(kinds)))
 }
 
-fn question_fields(choice: RwSignal<Choice>, library: &Library) -> impl IntoView + use<> {
-    let banks = library.banks.iter().map(|bank| {
-        let (id, title) = (bank.id.as_str().to_owned(), bank.title.clone());
-        view! { <option value=id>{title}</option> }
-    });
-    let choose_bank = move |event| {
-        let bank = event_target_value(&event);
-        choice.update(|choice| choice.bank = (!bank.is_empty()).then_some(bank));
-    };
-    let choose_count = move |event| {
-        if let Ok(count) = event_target_value(&event).parse() {
-            choice.update(|choice| choice.count = count);
-        }
-    };
-    let kinds = Kind::ALL.into_iter().map(move |kind| kind_choice(choice, kind));
+fn count_field(choosing: RwSignal<Choice>) -> El {
+    let now = choosing.with_untracked(|choice| choice.count);
     let counts = (1..=10).map(|count: usize| {
-        view! { <option value=count.to_string() selected=count == 3>{count}</option> }
+        let words = count.to_string();
+        choice(&words, &words, count == now)
     });
-    view! {
-        <fieldset class="fields">
-            <legend>"Questions"</legend>
-            <label class="field">
-                <span>"From"</span>
-                <select on:change=choose_bank>
-                    <option value="">"All banks"</option>
-                    {banks.collect_view()}
-                </select>
-            </label>
-            <Show when=move || choice.with(|choice| choice.mode != Mode::WarmUp)>
-                <label class="field">
-                    <span>"How many"</span>
-                    <select on:change=choose_count prop:value=move || choice.with(|it| it.count.to_string())>
-                        {counts.clone().collect_view()}
-                    </select>
-                </label>
-            </Show>
-            <div class="field-row">{kinds.collect_view()}</div>
-        </fieldset>
-    }
+    field_select("How many", View::each(counts), move |count| {
+        if let Ok(count) = count.parse() {
+            choosing.update(|choice| choice.count = count);
+        }
+    })
 }
 
-fn kind_choice(choice: RwSignal<Choice>, kind: Kind) -> impl IntoView {
+fn kind_choice(choosing: RwSignal<Choice>, kind: Kind) -> El {
     let place = kind as usize;
-    let chosen = move || choice.with(|it| it.kinds.get(place).copied().unwrap_or(true));
-    let choose = move |event| {
-        let checked = event_target_checked(&event);
-        choice.update(|it| {
+    let chosen = move || choosing.with(|it| it.kinds.get(place).copied().unwrap_or(true));
+    let choose = move |set| {
+        choosing.update(|it| {
             if let Some(kind) = it.kinds.get_mut(place) {
-                *kind = checked;
+                *kind = set;
             }
         });
     };
-    view! {
-        <label class="tick">
-            <input type="checkbox" prop:checked=chosen on:change=choose />
-            <span>{words::kind(kind)}</span>
-            <span class="choice__rule">{words::kind_rule(kind)}</span>
-        </label>
-    }
+    tick(None, words::kind(kind), words::kind_rule(kind), chosen, choose)
 }
 
-fn clock_fields(choice: RwSignal<Choice>) -> impl IntoView {
-    let choose_thinking = Callback::new(move |thinking| choice.update(|it| it.thinking = thinking));
-    let choose_marks = Callback::new(move |marks| choice.update(|it| it.marks = marks));
-    let choose_stretch = Callback::new(move |stretch| choice.update(|it| it.stretch = stretch));
-    let now = choice.get_untracked();
-    view! {
-        <fieldset class="fields">
-            <legend>"Clocks"</legend>
-            {thinking_field(now.thinking, choose_thinking)} {marks_field(now.marks, choose_marks)}
-            {stretch_field(now.stretch, choose_stretch)}
-        </fieldset>
-    }
+fn clock_fields(choosing: RwSignal<Choice>) -> El {
+    let now = choosing.with_untracked(|choice| choice.clocks);
+    fields("Clocks")
+        .with(thinking_field(now.thinking, move |it| choosing.update(|c| c.clocks.thinking = it)))
+        .with(marks_field(now.answer, move |it| choosing.update(|c| c.clocks.answer = it)))
+        .with(stretch_field(now.stretch, move |it| choosing.update(|c| c.clocks.stretch = it)))
 }
 
 /// Time to think.
-pub(super) fn thinking_field(now: Option<u32>, chosen: Callback<Option<u32>>) -> impl IntoView {
-    let choose = move |event| chosen.run(event_target_value(&event).parse().ok());
-    let options = [15, 30, 60, 120, 300].map(|seconds: u32| {
-        let words = words::spoken(i64::from(seconds));
-        view! { <option value=seconds.to_string() selected=now == Some(seconds)>{words}</option> }
+pub(super) fn thinking_field(now: Option<u32>, chosen: impl Fn(Option<u32>) + 'static) -> El {
+    let lengths = [15, 30, 60, 120, 300].map(|seconds: u32| {
+        choice(&seconds.to_string(), &words::spoken(i64::from(seconds)), now == Some(seconds))
     });
-    view! {
-        <label class="field">
-            <span>"Time to think"</span>
-            <select on:change=choose>
-                <option value="" selected=now.is_none()>"Not timed"</option>
-                {options}
-            </select>
-        </label>
-    }
+    let choices = [View::from(choice("", "Not timed", now.is_none())), lengths.into()];
+    field_select("Time to think", choices.into(), move |seconds| chosen(seconds.parse().ok()))
 }
 
 /// The answer clocks one can choose: green, amber and red, in seconds.
@@ -311,47 +217,37 @@ const ANSWER_CLOCKS: [(u32, u32, u32); 4] =
     [(45, 60, 90), (60, 90, 120), (90, 120, 180), (120, 180, 300)];
 
 /// The marks of the answer clock.
-pub(super) fn marks_field(now: Option<Marks>, chosen: Callback<Option<Marks>>) -> impl IntoView {
-    let choose = move |event| {
-        let place: Option<usize> = event_target_value(&event).parse().ok();
-        let marks = place.and_then(|place| ANSWER_CLOCKS.get(place));
-        chosen.run(marks.and_then(|&(green, amber, red)| Marks::new(green, amber, red)));
-    };
-    let options = ANSWER_CLOCKS.iter().enumerate().map(|(place, &(green, amber, red))| {
+pub(super) fn marks_field(now: Option<Marks>, chosen: impl Fn(Option<Marks>) + 'static) -> El {
+    let clocks = ANSWER_CLOCKS.iter().enumerate().map(|(place, &(green, amber, red))| {
         let words = format!("green {green} s, amber {amber} s, red {red} s");
-        let selected = now == Marks::new(green, amber, red);
-        view! { <option value=place.to_string() selected=selected>{words}</option> }
+        choice(&place.to_string(), &words, now.is_some() && now == Marks::new(green, amber, red))
     });
-    view! {
-        <label class="field">
-            <span>"Answer clock"</span>
-            <select on:change=choose>
-                <option value="" selected=now.is_none()>"No clock"</option>
-                {options.collect_view()}
-            </select>
-        </label>
-    }
+    let choices = [View::from(choice("", "No clock", now.is_none())), View::each(clocks)];
+    field_select("Answer clock", choices.into(), move |place| {
+        let clock = place.parse().ok().and_then(|place: usize| ANSWER_CLOCKS.get(place));
+        chosen(clock.and_then(|&(green, amber, red)| Marks::new(green, amber, red)));
+    })
 }
 
 /// Slower or faster clocks.
-pub(super) fn stretch_field(now: Stretch, chosen: Callback<Stretch>) -> impl IntoView {
-    let choose = move |event| {
-        if let Ok(percent) = event_target_value(&event).parse() {
-            chosen.run(Stretch::new(percent));
-        }
-    };
-    let options = [50, 75, 100, 125, 150, 200, 300, 500, 1000].map(|percent: u16| {
-        let words = match percent {
-            100 => "as they are".to_owned(),
-            _ => format!("× {}", f32::from(percent) / 100.0),
-        };
-        let selected = now.percent() == percent;
-        view! { <option value=percent.to_string() selected=selected>{words}</option> }
+pub(super) fn stretch_field(now: Stretch, chosen: impl Fn(Stretch) + 'static) -> El {
+    let degrees = [
+        (50, "twice as fast"),
+        (75, "a third faster"),
+        (100, "as they are"),
+        (125, "a quarter slower"),
+        (150, "half as slow again"),
+        (200, "twice as slow"),
+        (300, "three times as slow"),
+        (500, "five times as slow"),
+        (1000, "ten times as slow"),
+    ];
+    let choices = degrees.map(|(percent, words): (u16, &str)| {
+        choice(&percent.to_string(), words, now.percent() == percent)
     });
-    view! {
-        <label class="field">
-            <span>"Clocks run"</span>
-            <select on:change=choose>{options}</select>
-        </label>
-    }
+    field_select("Clocks run", choices.into(), move |percent| {
+        if let Ok(percent) = percent.parse() {
+            chosen(Stretch::new(percent));
+        }
+    })
 }

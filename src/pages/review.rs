@@ -2,73 +2,56 @@
 
 use leptos::prelude::*;
 
-use super::attempt_view::AttemptView;
-use super::{local_day, practise_button, takes_of};
-use crate::domain::{AttemptId, QuestionId, Wall};
+use super::attempt_view::attempt_view;
+use super::{local_day, practise_button, takes_of, title};
+use crate::dom::{El, View, div, h2, li, link, live, p, ul};
+use crate::domain::{AttemptId, QuestionId};
 use crate::route::Route;
 use crate::state::Starling;
-use crate::ui::{EmptyState, words};
+use crate::ui::{empty_state, verbs, words};
 
 /// One attempt.
-#[component]
-pub fn ReviewPage(
-    /// Which.
-    id: AttemptId,
-) -> impl IntoView {
-    let starling = Starling::expect();
+pub fn review_page(starling: Starling, id: AttemptId) -> El {
     let wanted = id.clone();
     let attempt =
         Memo::new(move |_| starling.pages.with(|pages| pages.attempts.get(&wanted).cloned()));
-    let opened = Memo::new(move |_| starling.pages.with(|pages| pages.opened));
-    view! {
-        <div class="review">
-            {move || match attempt.get() {
-                Some(attempt) => {
-                    let question = attempt.answer.question.clone();
-                    view! {
-                        <AttemptView attempt=attempt />
-                        <div class="verbs">
-                            {practise_button(question.clone(), "Answer again", true)}
-                            <a class="button button--quiet" href=Route::Progress.href()>"All answers"</a>
-                        </div>
-                        <Takes id=id.clone() question=question />
-                    }
-                        .into_any()
-                }
-                None if opened.get() => gone().into_any(),
-                None => view! { <p>"Opening your notebook."</p> }.into_any(),
-            }}
-        </div>
-    }
+    div("review").with(live(move || {
+        let Some(attempt) = attempt.get() else { return not_here(starling) };
+        let question = attempt.answer.question.clone();
+        let all = link("button button--quiet", &Route::Progress.href(), "All answers");
+        let again = practise_button(starling, question.clone(), "Answer again");
+        let id = id.clone();
+        [
+            View::from(attempt_view(starling, &attempt)),
+            verbs([again, all]).into(),
+            live(move || other_takes(starling, &id, &question)),
+        ]
+        .into()
+    }))
 }
 
-pub(super) fn gone() -> impl IntoView {
-    view! {
-        <h1 id="headline" tabindex="-1">"This answer is not in this browser"</h1>
-        <EmptyState
-            words="It was given on another device, or the browser's data were cleared. What is here stands under Progress."
-            verb="See your answers"
-            href=Route::Progress.href()
-        />
+/// What stands in the place of an answer that is not here, or not yet.
+pub(super) fn not_here(starling: Starling) -> View {
+    if !starling.pages.with(|pages| pages.opened) {
+        return p("").with("Opening your notebook.").into();
     }
+    let words = "It was given on another device, or the browser's data were cleared. \
+                 What is here stands under Progress.";
+    let href = Route::Progress.href();
+    [title("This answer is not in this browser"), empty_state(words, "See your answers", &href)]
+        .into()
 }
 
-#[component]
-fn Takes(id: AttemptId, question: QuestionId) -> impl IntoView {
-    let starling = Starling::expect();
-    move || {
-        let takes = takes_of(starling, &question);
-        let links = takes.iter().enumerate().filter(|(_, (take, _))| *take != id).map(|(place, (take, at))| {
-            let day = words::day(local_day(Wall(*at)));
+fn other_takes(starling: Starling, id: &AttemptId, question: &QuestionId) -> Option<View> {
+    let takes = takes_of(starling, question);
+    let others = takes.iter().enumerate().filter(|(_, (take, _))| take != id);
+    let links: Vec<View> = others
+        .map(|(place, (take, at))| {
+            let words =
+                format!("Compare with take {} of {}", place + 1, words::day(local_day(*at)));
             let href = Route::Compare(take.clone(), id.clone()).href();
-            view! { <li><a href=href>{format!("Compare with take {} of {day}", place + 1)}</a></li> }
-        });
-        let links: Vec<_> = links.collect();
-        (!links.is_empty()).then(|| {
-            view! {
-                <h2>"Other takes"</h2>
-                <ul>{links}</ul>
-            }
+            li("").with(link("", &href, &words)).into()
         })
-    }
+        .collect();
+    (!links.is_empty()).then(|| [h2("").with("Other takes"), ul("").with(links)].into())
 }

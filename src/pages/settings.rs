@@ -3,140 +3,104 @@
 use leptos::prelude::*;
 
 use super::practise::{marks_field, stretch_field, thinking_field};
+use super::title;
+use crate::dom::{El, View, button, div, fieldset, input, label, legend, link, p, span, when};
 use crate::domain::{Day, Settings, Theme};
 use crate::route::Route;
 use crate::state::{Event, Starling};
-use crate::ui::words;
+use crate::ui::{tick, verbs, words};
 
 /// Settings.
-#[component]
-pub fn SettingsPage() -> impl IntoView {
-    let starling = Starling::expect();
+pub fn settings_page(starling: Starling) -> El {
+    div("settings")
+        .with(title("Settings"))
+        .with(fields("Your interview").with(interview_field(starling)))
+        .with(clock_fields(starling))
+        .with(
+            fields("While you answer")
+                .with(switch(starling, "Show which parts are there while I type", |it| {
+                    &mut it.live_meter
+                }))
+                .with(switch(starling, "Single keys do something (press ? to see them)", |it| {
+                    &mut it.single_keys
+                })),
+        )
+        .with(theme_field(starling))
+        .with(data(starling))
+        .with(p("").with(link(
+            "",
+            &Route::About.href(),
+            "How the score works, and what it cannot judge",
+        )))
+}
+
+fn fields(name: &str) -> El {
+    fieldset("fields").with(legend("").with(name))
+}
+
+fn change(starling: Starling, set: impl FnOnce(&mut Settings)) {
+    let mut settings = starling.settings.get_untracked();
+    set(&mut settings);
+    starling.send(Event::SettingsChanged(settings));
+}
+
+fn interview_field(starling: Starling) -> El {
+    let now = starling.settings.with_untracked(|settings| settings.interview);
+    let field = input("")
+        .attr("type", "date")
+        .attr("value", &now.map(Day::iso).unwrap_or_default())
+        .on_change(move |date| change(starling, |settings| settings.interview = Day::parse(&date)));
+    label("field").with(span("").with("Day of the interview")).with(field)
+}
+
+fn clock_fields(starling: Starling) -> El {
     let now = starling.settings.get_untracked();
-    view! {
-        <div class="settings">
-            <h1 id="headline" tabindex="-1">"Settings"</h1>
-            <fieldset class="fields">
-                <legend>"Your interview"</legend>
-                {interview_field(starling, now.interview)}
-            </fieldset>
-            <fieldset class="fields">
-                <legend>"Clocks"</legend>
-                {thinking_field(now.thinking, change(starling, |settings, it| settings.thinking = it))}
-                {marks_field(now.marks, change(starling, |settings, it| settings.marks = it))}
-                {stretch_field(now.stretch, change(starling, |settings, it| settings.stretch = it))}
-                {tick(starling, "Keep the clock out of sight", |it| it.hide_clock, |it, on| it.hide_clock = on)}
-            </fieldset>
-            <fieldset class="fields">
-                <legend>"While you answer"</legend>
-                {tick(starling, "Show which parts are there while I type", |it| it.live_meter, |it, on| it.live_meter = on)}
-                {tick(starling, "Single keys do something (press ? to see them)", |it| it.single_keys, |it, on| it.single_keys = on)}
-            </fieldset>
-            {theme_field(starling)}
-            {data(starling)}
-            <p><a href=Route::About.href()>"How the score works, and what it cannot judge"</a></p>
-        </div>
-    }
+    fields("Clocks")
+        .with(thinking_field(now.thinking, move |it| change(starling, |s| s.thinking = it)))
+        .with(marks_field(now.marks, move |it| change(starling, |s| s.marks = it)))
+        .with(stretch_field(now.stretch, move |it| change(starling, |s| s.stretch = it)))
+        .with(switch(starling, "Keep the clock out of sight", |it| &mut it.hide_clock))
 }
 
-fn change<T: 'static>(
-    starling: Starling,
-    set: impl Fn(&mut Settings, T) + Send + Sync + 'static,
-) -> Callback<T> {
-    Callback::new(move |value| {
-        let mut settings = starling.settings.get_untracked();
-        set(&mut settings, value);
-        starling.send(Event::SettingsChanged(settings));
-    })
+fn switch(starling: Starling, words: &str, of: fn(&mut Settings) -> &mut bool) -> El {
+    let is_set = move || *of(&mut starling.settings.get());
+    tick(None, words, "", is_set, move |set| change(starling, |settings| *of(settings) = set))
 }
 
-fn interview_field(starling: Starling, now: Option<Day>) -> impl IntoView {
-    let set = change(starling, |settings, day| settings.interview = day);
-    view! {
-        <label class="field">
-            <span>"Day of the interview"</span>
-            <input
-                type="date"
-                value=now.map(Day::iso)
-                on:change=move |event| set.run(Day::parse(&event_target_value(&event)))
-            />
-        </label>
-    }
-}
-
-fn tick(
-    starling: Starling,
-    words: &'static str,
-    get: fn(&Settings) -> bool,
-    set: fn(&mut Settings, bool),
-) -> impl IntoView {
-    let changed = change(starling, set);
-    view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                prop:checked=move || starling.settings.with(get)
-                on:change=move |event| changed.run(event_target_checked(&event))
-            />
-            <span>{words}</span>
-        </label>
-    }
-}
-
-fn theme_field(starling: Starling) -> impl IntoView {
-    let set = change(starling, |settings, theme| settings.theme = theme);
-    let choices = Theme::ALL.into_iter().map(move |theme| {
+fn theme_field(starling: Starling) -> El {
+    let themes = Theme::ALL.into_iter().map(|theme| {
         let name = match theme {
             Theme::System => "As the system says",
             Theme::Light => "Light",
             Theme::Dark => "Dark",
         };
-        view! {
-            <label class="tick">
-                <input
-                    type="radio"
-                    name="theme"
-                    prop:checked=move || starling.settings.with(|settings| settings.theme == theme)
-                    on:change=move |_| set.run(theme)
-                />
-                <span>{name}</span>
-            </label>
-        }
+        let chosen = move || starling.settings.with(|settings| settings.theme == theme);
+        tick(Some("theme"), name, "", chosen, move |_| change(starling, |it| it.theme = theme))
     });
-    view! {
-        <fieldset class="fields">
-            <legend>"Light or dark"</legend>
-            {choices.collect_view()}
-        </fieldset>
-    }
+    fields("Light or dark").with(View::each(themes))
 }
 
-fn data(starling: Starling) -> impl IntoView {
+fn data(starling: Starling) -> El {
     let answers = move || {
-        let count = starling.history.with(Vec::len);
-        format!("{} on this device.", words::count(count, "answer", "answers"))
+        let count = words::count(starling.history.with(Vec::len), "answer", "answers");
+        format!("{count} on this device. Nothing leaves it: this page talks to no other computer.")
     };
+    let save = button("button", "Save everything as a file")
+        .on_click(move || starling.send(Event::BackupAsked));
     let aside = move || starling.pages.with(|pages| pages.aside.len());
-    view! {
-        <fieldset class="fields">
-            <legend>"Your data"</legend>
-            <p>{answers} " Nothing of it ever leaves it: this page talks to no other computer."</p>
-            <div class="verbs">
-                <button type="button" class="button" on:click=move |_| starling.send(Event::BackupAsked)>
-                    "Save everything as a file"
-                </button>
-            </div>
-            <Show when=move || { aside() > 0 }>
-                <p>
-                    {move || {
-                        let records = words::count(aside(), "record", "records");
-                        format!("{records} could not be read. Kept as found.")
-                    }}
-                </p>
-                <button type="button" class="button" on:click=move |_| starling.send(Event::AsideAsked)>
-                    "Save what could not be read"
-                </button>
-            </Show>
-        </fieldset>
-    }
+    fields("Your data")
+        .with(p("").text_with(answers))
+        .with(verbs(save))
+        .with(when(move || aside() > 0, move || set_aside(starling)))
+}
+
+fn set_aside(starling: Starling) -> View {
+    let words = move || {
+        let count = starling.pages.with(|pages| pages.aside.len());
+        let records = words::count(count, "record", "records");
+        format!("{records} could not be read, and kept as found.")
+    };
+    let save = button("button", "Save what could not be read")
+        .on_click(move || starling.send(Event::AsideAsked));
+    [p("").text_with(words), div("").with(save)].into()
 }

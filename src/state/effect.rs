@@ -29,6 +29,8 @@ pub enum Effect {
     ShowTheme,
     /// Go to a page.
     Go(Route),
+    /// Show another address in place of the present one.
+    Replace(Route),
     /// Tick while the round's clock runs, and keep the screen on.
     FollowClock,
     /// Hand over everything as a file.

@@ -22,7 +22,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::{self, Local};
-use crate::domain::{Attempt, AttemptId, Library, Now, RoundId, RoundRecord, Settings, Summary};
+use crate::domain::{
+    Attempt, AttemptId, Library, Now, Question, QuestionId, RoundId, RoundRecord, Settings, Summary,
+};
 use crate::round::{Moment, Round};
 use crate::route::Route;
 use crate::wire::{Aside, Progress};
@@ -156,16 +158,20 @@ impl Starling {
         starling
     }
 
-    /// The state, from anywhere below the app.
-    pub fn expect() -> Self {
-        expect_context()
+    /// The words a question is asked in.
+    pub fn ask_of(self, question: &QuestionId) -> Option<String> {
+        self.library.with(|library| Some(library.library()?.question(question)?.ask.clone()))
+    }
+
+    /// A question of the library.
+    pub fn question_of(self, question: &QuestionId) -> Option<Question> {
+        self.library.with(|library| library.library()?.question(question).cloned())
     }
 
     /// Says what happened. Everything that follows from it is done before this returns, but for what
     /// has to wait for the browser.
     pub fn send(self, event: Event) {
-        let effects = batch_in(self, event);
-        for effect in effects {
+        for effect in self.take_in(event) {
             self.perform(effect);
         }
     }
@@ -185,8 +191,4 @@ impl Starling {
             self.pages.with_untracked(|pages| !pages.unsaved.is_empty())
         });
     }
-}
-
-fn batch_in(starling: Starling, event: Event) -> Vec<Effect> {
-    starling.take_in(event)
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::writer::Job;
-use super::{Arrival, Effect, Event, Notice, Starling, Told};
+use super::{Effect, Event, Notice, Starling, Told};
 use crate::browser;
 use crate::domain::{
     Answer, Attempt, AttemptId, Checklist, Draft, Gate, Kind, Review, RoundRecord, Settings,
@@ -40,6 +40,7 @@ impl Starling {
                 browser::set_theme(self.settings.with_untracked(|s| s.theme.slug()))
             }
             Effect::Go(route) => browser::go_to(&route.href()),
+            Effect::Replace(route) => browser::replace_address(&route.href()),
             Effect::FollowClock => self.follow_clock(),
             Effect::Backup => self.backup(),
             Effect::SaveAside => self.save_aside(),
@@ -206,11 +207,6 @@ impl Starling {
         if browser::download(name, mime, text) {
             self.notice(Notice::FileSaved(name.into()));
         }
-    }
-
-    /// Whether the library came.
-    pub fn has_library(self) -> bool {
-        self.library.with(|library| matches!(library, Arrival::Here(_)))
     }
 }
 

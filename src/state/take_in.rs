@@ -22,6 +22,7 @@ impl Starling {
             Event::RoundBegan(plan) => self.begin(plan),
             Event::RoundFound => self.go_on(),
             Event::RoundDropped => self.drop_round(),
+            Event::RoundClosed(round) => self.close_round(round),
             Event::Round(event) => self.take_round(event),
             Event::ClockAsked => self.tell(Told::Clock),
             Event::SettingsChanged(settings) => self.change_settings(settings),
@@ -172,10 +173,19 @@ impl Starling {
         vec![Effect::Go(Route::Round)]
     }
 
+    fn close_round(self, round: RoundId) -> Vec<Effect> {
+        let debrief = Route::Debrief(round);
+        self.round.set(None);
+        self.route.set(debrief.clone());
+        vec![Effect::Replace(debrief)]
+    }
+
     /// What was handed in stays in the notebook; only the open question is let go.
     fn drop_round(self) -> Vec<Effect> {
-        let effects = self.take_round(round::Event::RoundEnded);
+        let mut effects = self.take_round(round::Event::RoundEnded);
         self.found_round.set(false);
+        self.round.set(None);
+        effects.push(Effect::Go(Route::Today));
         effects
     }
 

@@ -1,29 +1,23 @@
 //! The field an answer is typed in; it grows with the text.
 
-use leptos::prelude::*;
+use crate::dom::{El, div, label, textarea};
 
-/// The field an answer is typed in.
-#[component]
-pub fn AnswerField(
-    /// What stands in it, also when it comes from outside.
-    #[prop(into)]
-    text: Signal<String>,
-    /// Told at every change.
-    on_typed: Callback<String>,
-) -> impl IntoView {
-    view! {
-        <div class="answer-field" data-text=text>
-            <label class="visually-hidden" for="answer">"Your answer"</label>
-            <textarea
-                id="answer"
-                class="answer-field__input"
-                rows="8"
-                spellcheck="true"
-                autocomplete="off"
-                placeholder="Tell it as you would say it. Typing starts the clock."
-                prop:value=text
-                on:input=move |event| on_typed.run(event_target_value(&event))
-            />
-        </div>
-    }
+/// The field an answer is typed in: what stands in it, and who is told of every change.
+pub fn answer_field(
+    text: impl Fn() -> String + Copy + 'static,
+    on_typed: impl Fn(String) + 'static,
+) -> El {
+    div("answer-field")
+        .attr_with("data-text", move || Some(text()))
+        .with(label("visually-hidden").attr("for", "answer").with("Your answer"))
+        .with(
+            textarea("answer-field__input")
+                .id("answer")
+                .attr("rows", "8")
+                .attr("spellcheck", "true")
+                .attr("autocomplete", "off")
+                .attr("placeholder", "Tell it as you would say it.")
+                .value_with(text)
+                .on_input(on_typed),
+        )
 }

@@ -2,57 +2,40 @@
 
 use leptos::prelude::*;
 
-use super::words;
-use crate::domain::{Checklist, Span, State, Tick};
+use super::{Lit, words};
+use crate::dom::{El, View, blockquote, details, li, p, span, summary, ul};
+use crate::domain::{Checklist, State, Tick};
 
-/// The checklist of an answer that was scored.
-#[component]
-pub fn ChecklistView(
-    /// The answer, for its quotes.
-    text: String,
-    /// What was found.
-    checklist: Checklist,
-    /// Told which words a line stands on, when it is looked at.
-    on_look: Callback<Vec<(usize, usize)>>,
-) -> impl IntoView {
+/// More quotes than this are a wall.
+const QUOTES: usize = 3;
+
+/// The checklist of an answer that was scored. A line that is looked at lights its words up.
+pub fn checklist_view(text: &str, checklist: &Checklist, lit: Lit) -> El {
     let weakest = checklist.weakest().map(|tick| tick.item);
-    let lines = checklist.ticks.into_iter().map(|tick| {
-        let open = Some(tick.item) == weakest;
-        line(&text, tick, open, on_look)
-    });
-    view! { <ul class="checklist-view">{lines.collect_view()}</ul> }
+    let lines =
+        checklist.ticks.iter().map(|tick| line(text, tick, Some(tick.item) == weakest, lit));
+    ul("checklist-view").with(View::each(lines))
 }
 
-fn line(
-    text: &str,
-    tick: Tick,
-    open: bool,
-    on_look: Callback<Vec<(usize, usize)>>,
-) -> impl IntoView + use<> {
-    let spans: Vec<(usize, usize)> =
-        tick.evidence.iter().map(|span| (span.start, span.end)).collect();
-    let look = move |_| on_look.run(spans.clone());
-    let quotes = quotes(text, &tick.evidence);
-    view! {
-        <li class="checklist-view__line" data-state=tick.state.slug()>
-            <details open=open>
-                <summary on:click=look>
-                    <span class="checklist-view__mark" aria-hidden="true">{mark(tick.state)}</span>
-                    <span class="checklist-view__item">{words::item(tick.item)}</span>
-                    <span class="checklist-view__state">{words::state(tick.state)}</span>
-                </summary>
-                <p class="checklist-view__rule">{words::item_rule(tick.item)}</p>
-                {quotes}
-                {tick.advice.map(|advice| view! { <p class="checklist-view__advice">{advice}</p> })}
-            </details>
-        </li>
-    }
+fn line(text: &str, tick: &Tick, open: bool, lit: Lit) -> El {
+    let spans = tick.evidence.clone();
+    let quotes =
+        tick.evidence.iter().take(QUOTES).map(|it| blockquote("").with(it.of(text).trim()));
+    let advice = tick.advice.as_deref();
+    let lines = details("")
+        .with(name_line(tick).on_click(move || lit.set(spans.clone())))
+        .with(p("checklist-view__rule").with(words::item_rule(tick.item)))
+        .with(View::each(quotes))
+        .with(advice.map(|advice| p("checklist-view__advice").with(advice)));
+    let lines = if open { lines.attr("open", "") } else { lines };
+    li("checklist-view__line").attr("data-state", tick.state.slug()).with(lines)
 }
 
-/// At most three quotes: more is a wall.
-fn quotes(text: &str, evidence: &[Span]) -> Vec<AnyView> {
-    let quotes = evidence.iter().take(3).map(|span| span.of(text).trim().to_owned());
-    quotes.map(|quote| view! { <blockquote>{quote}</blockquote> }.into_any()).collect()
+fn name_line(tick: &Tick) -> El {
+    summary("")
+        .with(span("checklist-view__mark").attr("aria-hidden", "true").with(mark(tick.state)))
+        .with(span("checklist-view__item").with(words::item(tick.item)))
+        .with(span("checklist-view__state").with(words::state(tick.state)))
 }
 
 fn mark(state: State) -> &'static str {

@@ -1,37 +1,55 @@
 //! The clock of a phase: time, colour, and the colour's word.
 
-use leptos::prelude::*;
-
 use super::words;
+use crate::dom::{El, p, span};
 use crate::round::Face;
 
-/// The clock. A screen reader is told at chosen moments and on a key, not at every second.
-#[component]
-pub fn ClockFace(
-    /// What it shows; nothing where there is no clock.
-    face: Memo<Option<Face>>,
-    /// What the time is for: "to think", "for this answer".
-    purpose: &'static str,
-    /// Keep it running out of sight.
-    hidden: Signal<bool>,
-) -> impl IntoView {
-    let light = move || face.get().map_or("none", |face| face.light.slug());
-    let time = move || match face.get() {
-        None => "No clock".to_owned(),
-        Some(_) if hidden.get() => "Clock hidden".to_owned(),
-        Some(face) => words::clock(face.left),
-    };
-    let word = move || match face.get() {
-        Some(face) if !hidden.get() => words::light(face.light),
-        _ => "",
-    };
-    view! {
-        <p class="clock-face" data-light=light role="timer" aria-live="off">
-            <span class="clock-face__time">{time}</span>
-            <span class="clock-face__purpose">
-                {move || if face.with(Option::is_some) && !hidden.get() { purpose } else { "" }}
-            </span>
-            <span class="clock-face__word">{word}</span>
-        </p>
+/// What the clock shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockFace {
+    /// There is no clock.
+    None,
+    /// It runs out of sight.
+    Hidden,
+    /// It runs.
+    Shown(Face),
+}
+
+impl ClockFace {
+    fn light(self) -> &'static str {
+        match self {
+            Self::Shown(face) => face.light.slug(),
+            _ => "none",
+        }
     }
+
+    fn time(self) -> String {
+        match self {
+            Self::None => "No clock".into(),
+            Self::Hidden => "Clock hidden".into(),
+            Self::Shown(face) => words::clock(face.left),
+        }
+    }
+
+    fn words(self, purpose: &'static str) -> (&'static str, &'static str) {
+        match self {
+            Self::Shown(face) => (purpose, words::light(face.light)),
+            _ => ("", ""),
+        }
+    }
+}
+
+/// The clock; `purpose` says what the time is for. A screen reader is told at chosen moments and on a
+/// key, not at every second.
+pub fn clock_face(
+    shown: impl Fn() -> ClockFace + Copy + 'static,
+    purpose: impl Fn() -> &'static str + Copy + 'static,
+) -> El {
+    p("clock-face")
+        .attr("role", "timer")
+        .attr("aria-live", "off")
+        .attr_with("data-light", move || Some(shown().light().to_owned()))
+        .with(span("clock-face__time").text_with(move || shown().time()))
+        .with(span("clock-face__purpose").text_with(move || shown().words(purpose()).0.to_owned()))
+        .with(span("clock-face__word").text_with(move || shown().words(purpose()).1.to_owned()))
 }

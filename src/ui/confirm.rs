@@ -1,44 +1,33 @@
 //! A question before something that cannot be taken back.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
-/// A dialogue with two verbs. It has the focus while it is open, and gives it back.
-#[component]
-pub fn Confirm(
-    /// Whether it is open.
-    open: RwSignal<bool>,
+use crate::dom::{El, button, dialog, div, p};
+
+/// The words of a question with two verbs.
+pub struct Confirm {
     /// The question.
-    #[prop(into)]
-    question: Signal<String>,
+    pub question: &'static str,
     /// The verb that goes ahead.
-    verb: &'static str,
+    pub verb: &'static str,
     /// The verb that stays.
-    stay: &'static str,
-    /// Told when the candidate goes ahead.
-    on_yes: Callback<()>,
-) -> impl IntoView {
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        if open.get() && !dialog.open() {
-            // Fails only where the dialogue is already open.
-            let _ = dialog.show_modal();
-        } else if !open.get() && dialog.open() {
-            dialog.close();
-        }
-    });
-    let yes = move |_| {
+    pub stay: &'static str,
+}
+
+/// A dialogue with two verbs. It has the focus while it is open, and gives it back.
+pub fn confirm(open: RwSignal<bool>, words: &Confirm, on_yes: impl Fn() + 'static) -> El {
+    let yes = move || {
         open.set(false);
-        on_yes.run(());
+        on_yes();
     };
-    view! {
-        <dialog class="confirm" node_ref=dialog on:close=move |_| open.set(false) aria-labelledby="confirm-question">
-            <p id="confirm-question">{question}</p>
-            <div class="confirm__verbs">
-                <button type="button" class="button" autofocus on:click=move |_| open.set(false)>{stay}</button>
-                <button type="button" class="button button--accent" on:click=yes>{verb}</button>
-            </div>
-        </dialog>
-    }
+    let stay = button("button", words.stay).attr("autofocus", "").on_click(move || open.set(false));
+    dialog("confirm")
+        .attr("aria-label", words.question)
+        .open_with(move || open.get(), move || open.set(false))
+        .with(p("").with(words.question))
+        .with(
+            div("confirm__verbs")
+                .with(stay)
+                .with(button("button button--accent", words.verb).on_click(yes)),
+        )
 }

@@ -3,67 +3,55 @@
 use leptos::prelude::*;
 
 use super::words;
-use crate::domain::{Checklist, Part, Sentence};
+use crate::dom::{El, View, abbr, div, span};
+use crate::domain::{Checklist, Part, Sentence, Span};
 
-/// The answer, each sentence with the letter of its part in front and an underline in its colour.
-#[component]
-pub fn MarkedAnswer(
-    /// The answer.
-    text: String,
-    /// What was found in it.
-    checklist: Checklist,
-    /// Where one looks now, to be lit up: a range of bytes.
-    #[prop(into)]
-    lit: Signal<Vec<(usize, usize)>>,
-) -> impl IntoView {
-    let mut pieces: Vec<AnyView> = Vec::new();
-    let mut end = 0;
-    let mut last_part = None;
+/// Which words are lit up, because one looks at them in the checklist.
+pub type Lit = RwSignal<Vec<Span>>;
+
+/// Below this the reader itself would bet little on a sentence's part: two of three.
+const SURE: f32 = 0.66;
+
+/// The answer, each run of sentences with the letter of its part in front and an underline in its colour.
+pub fn marked_answer(text: &str, checklist: &Checklist, lit: Option<Lit>) -> El {
+    let mut views: Vec<View> = Vec::new();
+    let (mut end, mut last_part) = (0, None);
     for sentence in &checklist.sentences {
-        pieces.push(plain(text.get(end..sentence.span.start)));
-        let opens = sentence.part.is_some() && sentence.part != last_part;
-        pieces.push(marked(&text, sentence, opens, lit));
-        end = sentence.span.end;
-        last_part = sentence.part;
+        views.push(between(text, end, sentence.span.start));
+        let opens = sentence.part != last_part;
+        views.push(marked(text, sentence, opens, lit));
+        (end, last_part) = (sentence.span.end, sentence.part);
     }
-    pieces.push(plain(text.get(end..)));
-    view! { <div class="marked-answer">{pieces}</div> }
+    views.push(between(text, end, text.len()));
+    div("marked-answer").with(views)
 }
 
-fn plain(text: Option<&str>) -> AnyView {
-    text.unwrap_or_default().to_owned().into_any()
+fn between(text: &str, start: usize, end: usize) -> View {
+    View::from(Span { start, end }.of(text))
 }
 
-fn marked(
-    text: &str,
-    sentence: &Sentence,
-    opens: bool,
-    lit: Signal<Vec<(usize, usize)>>,
-) -> AnyView {
-    let words = sentence.span.of(text).to_owned();
-    let Some(part) = sentence.part else { return words.into_any() };
-    let (start, end) = (sentence.span.start, sentence.span.end);
-    let is_lit = move || lit.with(|lit| lit.iter().any(|span| span.0 < end && start < span.1));
-    // Below two thirds the reader itself would bet little on it.
-    let unsure = sentence.confidence < 0.66;
-    view! {
-        <span
-            class="marked-answer__sentence"
-            data-part=part.slug()
-            data-lit=move || is_lit().to_string()
-            data-unsure=unsure.to_string()
-        >
-            {opens.then(|| letter(part))}
-            {words}
-        </span>
+fn marked(text: &str, sentence: &Sentence, opens: bool, lit: Option<Lit>) -> View {
+    let Sentence { span: place, part, confidence } = *sentence;
+    let words = place.of(text);
+    let Some(part) = part else { return words.into() };
+    let marked = span("marked-answer__sentence")
+        .attr("data-part", part.slug())
+        .attr("data-unsure", if confidence < SURE { "true" } else { "false" })
+        .with(opens.then(|| part_letter(part)))
+        .with(words);
+    match lit {
+        None => marked,
+        Some(lit) => marked.attr_with("data-lit", move || {
+            let overlaps = |it: &Span| it.start < place.end && place.start < it.end;
+            Some(lit.with(|lit| lit.iter().any(overlaps)).to_string())
+        }),
     }
-    .into_any()
+    .into()
 }
 
-fn letter(part: Part) -> impl IntoView {
-    view! {
-        <abbr class="part-letter" data-part=part.slug() title=words::part(part)>
-            {part.letter()}
-        </abbr>
-    }
+fn part_letter(part: Part) -> El {
+    abbr("part-letter")
+        .attr("data-part", part.slug())
+        .attr("title", words::part(part))
+        .with(part.letter().to_string())
 }

@@ -1,10 +1,11 @@
-//! Components: props in, callbacks out. They hold no storage, read no clock, and decide nothing.
+//! Components: values in, closures out. They hold no storage, read no clock, and decide nothing.
 
 mod answer_field;
 mod checklist_view;
 mod clock_face;
 mod confirm;
 mod empty_state;
+mod field;
 mod marked_answer;
 mod notice_strip;
 mod persona_line;
@@ -14,15 +15,16 @@ mod share_bar;
 mod structure_meter;
 pub mod words;
 
-pub use answer_field::AnswerField;
-pub use checklist_view::ChecklistView;
-pub use clock_face::ClockFace;
-pub use confirm::Confirm;
-pub use empty_state::EmptyState;
-pub use marked_answer::MarkedAnswer;
-pub use notice_strip::NoticeStrip;
-pub use persona_line::PersonaLine;
-pub use prose::ProseView;
-pub use rating_form::RatingForm;
-pub use share_bar::ShareBar;
-pub use structure_meter::StructureMeter;
+pub use answer_field::answer_field;
+pub use checklist_view::checklist_view;
+pub use clock_face::{ClockFace, clock_face};
+pub use confirm::{Confirm, confirm};
+pub use empty_state::empty_state;
+pub use field::{field_select, tick, verbs};
+pub use marked_answer::{Lit, marked_answer};
+pub use notice_strip::notice_strip;
+pub use persona_line::persona_line;
+pub use prose::prose_view;
+pub use rating_form::rating_form;
+pub use share_bar::share_bar;
+pub use structure_meter::structure_meter;

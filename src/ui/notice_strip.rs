@@ -1,30 +1,12 @@
 //! A strip that says what happened and what can be done.
 
-use leptos::prelude::*;
+use crate::dom::{El, button, div, p};
 
-/// One notice with its actions.
-#[component]
-pub fn NoticeStrip(
-    /// What happened, and what can be done.
-    words: String,
-    /// What can be done: the button's verb, and what it does.
-    #[prop(optional)]
-    action: Option<(&'static str, Callback<()>)>,
-    /// Told when it was read.
-    on_read: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <div class="notice-strip">
-            <p class="notice-strip__words">{words}</p>
-            <div class="notice-strip__actions">
-                {action
-                    .map(|(verb, act)| {
-                        view! { <button type="button" class="button" on:click=move |_| act.run(())>{verb}</button> }
-                    })}
-                <button type="button" class="button button--quiet" on:click=move |_| on_read.run(())>
-                    "Close"
-                </button>
-            </div>
-        </div>
-    }
+/// One notice: its words, perhaps a button that does something about it, and one that closes it.
+pub fn notice_strip(words: &str, action: Option<El>, on_read: impl Fn() + 'static) -> El {
+    div("notice-strip").with(p("notice-strip__words").with(words)).with(
+        div("notice-strip__actions")
+            .with(action)
+            .with(button("button button--quiet", "Close").on_click(on_read)),
+    )
 }

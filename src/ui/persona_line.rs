@@ -1,25 +1,14 @@
 //! The persona's monogram and one line of theirs.
 
-use leptos::prelude::*;
+use crate::dom::{El, div, p, span};
+use crate::domain::Persona;
 
-/// Who speaks, and what they say.
-#[component]
-pub fn PersonaLine(
-    /// First name.
-    name: String,
-    /// Role.
-    role: String,
-    /// What they say; may be empty.
-    line: String,
-) -> impl IntoView {
-    let monogram: String = name.chars().take(1).collect();
-    view! {
-        <div class="persona-line">
-            <span class="persona-line__monogram" aria-hidden="true">{monogram}</span>
-            <p class="persona-line__words">
-                <span class="persona-line__who">{name}", "{role}</span>
-                {(!line.is_empty()).then(|| view! { <span class="persona-line__line">{line}</span> })}
-            </p>
-        </div>
-    }
+/// Who speaks, and what they say; the line may be empty.
+pub fn persona_line(persona: &Persona, line: &str) -> El {
+    let monogram: String = persona.name.chars().take(1).collect();
+    let who = format!("{}, {}", persona.name, persona.role);
+    let said = (!line.is_empty()).then(|| span("persona-line__line").with(line));
+    div("persona-line")
+        .with(span("persona-line__monogram").attr("aria-hidden", "true").with(monogram))
+        .with(p("persona-line__words").with(span("persona-line__who").with(who)).with(said))
 }

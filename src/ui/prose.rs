@@ -1,40 +1,28 @@
 //! Draws written text from its tree; there is no markup in between.
 
-use leptos::prelude::*;
-
-use crate::domain::{Block, Inline, Prose};
+use crate::dom::{El, View, code, div, em, li, ol, p, strong, ul};
+use crate::domain::{Block, Inline};
 
 /// Written text.
-#[component]
-pub fn ProseView(
-    /// The text.
-    prose: Prose,
-) -> impl IntoView {
-    view! { <div class="prose">{prose.into_iter().map(block).collect_view()}</div> }
+pub fn prose_view(prose: &[Block]) -> El {
+    div("prose").with(View::each(prose.iter().map(block)))
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: &Block) -> El {
     match block {
-        Block::Paragraph(line) => view! { <p>{inlines(line)}</p> }.into_any(),
+        Block::Paragraph(line) => p("").with(inlines(line)),
         Block::List { ordered, items } => {
-            let items = items.into_iter().map(|line| view! { <li>{inlines(line)}</li> });
-            let items = items.collect_view();
-            if ordered {
-                view! { <ol>{items}</ol> }.into_any()
-            } else {
-                view! { <ul>{items}</ul> }.into_any()
-            }
+            let list = if *ordered { ol("") } else { ul("") };
+            list.with(View::each(items.iter().map(|line| li("").with(inlines(line)))))
         }
     }
 }
 
-fn inlines(line: Vec<Inline>) -> Vec<AnyView> {
-    line.into_iter()
-        .map(|inline| match inline {
-            Inline::Text(words) => words.into_any(),
-            Inline::Emphasis(words) => view! { <em>{words}</em> }.into_any(),
-            Inline::Strong(words) => view! { <strong>{words}</strong> }.into_any(),
-            Inline::Code(words) => view! { <code>{words}</code> }.into_any(),
-        })
-        .collect()
+fn inlines(line: &[Inline]) -> View {
+    View::each(line.iter().map(|inline| match inline {
+        Inline::Text(words) => View::from(words.as_str()),
+        Inline::Emphasis(words) => em("").with(words.as_str()).into(),
+        Inline::Strong(words) => strong("").with(words.as_str()).into(),
+        Inline::Code(words) => code("").with(words.as_str()).into(),
+    }))
 }

@@ -1,30 +1,22 @@
 //! Five segments that fill as the parts of a story appear.
 
-use leptos::prelude::*;
-
 use super::words;
+use crate::dom::{El, View, abbr, li, ol, span};
 use crate::domain::Part;
 
-/// The structure meter: which parts the answer holds so far.
-#[component]
-pub fn StructureMeter(
-    /// The parts that are there.
-    present: Memo<[bool; 5]>,
-) -> impl IntoView {
+/// The structure meter: which parts the answer holds so far, in the order of [`Part::ALL`].
+pub fn structure_meter(present: impl Fn() -> [bool; 5] + Copy + 'static) -> El {
     let segments = Part::ALL.into_iter().enumerate().map(move |(place, part)| {
-        let there = move || present.with(|present| present.get(place).copied().unwrap_or(false));
-        view! {
-            <li class="structure-meter__part" data-part=part.slug() data-there=move || there().to_string()>
-                <abbr title=words::part(part)>{part.letter()}</abbr>
-                <span class="visually-hidden">
-                    {move || if there() { " is there" } else { " is not there yet" }}
-                </span>
-            </li>
-        }
+        segment(part, move || present().get(place).copied().unwrap_or(false))
     });
-    view! {
-        <ol class="structure-meter" aria-label="Parts so far">
-            {segments.collect_view()}
-        </ol>
-    }
+    ol("structure-meter").attr("aria-label", "Parts so far").with(View::each(segments))
+}
+
+fn segment(part: Part, there: impl Fn() -> bool + Copy + 'static) -> El {
+    let spoken = move || if there() { " is there" } else { " is not there yet" }.to_owned();
+    li("structure-meter__part")
+        .attr("data-part", part.slug())
+        .attr_with("data-there", move || Some(there().to_string()))
+        .with(abbr("").attr("title", words::part(part)).with(part.letter().to_string()))
+        .with(span("visually-hidden").text_with(spoken))
 }

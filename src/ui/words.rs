@@ -1,7 +1,7 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
 use crate::domain::{
-    Checklist, Day, Dimension, Gate, Item, Kind, Level, Mode, Part, State, Verdict,
+    Checklist, Day, Dimension, Gate, Item, Kind, Level, Mode, Part, State, Summary, Verdict,
 };
 use crate::round::{Face, Light, Moment};
 
@@ -328,5 +328,14 @@ pub fn count(count: usize, one: &str, many: &str) -> String {
     match NUMBERS.get(count) {
         Some(number) => format!("{number} {word}"),
         None => format!("{count} {word}"),
+    }
+}
+
+/// An attempt's result in two or three words.
+pub fn result(summary: &Summary) -> String {
+    match summary.met {
+        Some((met, of)) if summary.mode.has_numbers() => format!("{met} of {of}"),
+        Some(_) => "answered".into(),
+        None => "not scored".into(),
     }
 }

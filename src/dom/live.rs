@@ -1,0 +1,48 @@
+//! The parts of a page that follow signals.
+
+use leptos::prelude::*;
+use web_sys::Node;
+
+use super::view::{self, View};
+
+/// A part that is drawn anew whenever a signal it read has changed.
+pub fn live<V: Into<View>>(draw: impl Fn() -> V + 'static) -> View {
+    View::Live(Box::new(move || draw().into()))
+}
+
+/// A part that is there while `condition` holds. It is drawn anew only when the condition turns.
+pub fn when<V: Into<View>>(
+    condition: impl Fn() -> bool + Send + Sync + 'static,
+    draw: impl Fn() -> V + 'static,
+) -> View {
+    let holds = Memo::new(move |_| condition());
+    live(move || holds.get().then(|| draw().into()))
+}
+
+/// Keeps an effect for as long as the part of the page around it is there.
+pub(super) fn follow(mut act: impl FnMut() + 'static) {
+    let effect = RenderEffect::new(move |_| act());
+    on_cleanup(move || drop(effect));
+}
+
+/// Two empty texts mark where the part begins and ends; what stands between them is its own.
+pub(super) fn place(draw: Box<dyn Fn() -> View>, parent: &Node, before: Option<&Node>) {
+    let [start, end] = [view::text_node(""), view::text_node("")];
+    view::insert(parent, &start, before);
+    view::insert(parent, &end, before);
+    follow(move || {
+        let drawn = draw();
+        clear(&start, &end);
+        if let Some(parent) = end.parent_node() {
+            view::place(drawn, &parent, Some(&end));
+        }
+    });
+}
+
+fn clear(start: &Node, end: &Node) {
+    let Some(parent) = start.parent_node() else { return };
+    while let Some(next) = start.next_sibling().filter(|next| next != end) {
+        // Fails only where the node is no child any more.
+        let _ = parent.remove_child(&next);
+    }
+}

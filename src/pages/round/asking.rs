@@ -1,0 +1,178 @@
+//! The question, the clock, the field, and the verbs beside it.
+
+use leptos::prelude::*;
+
+use super::{accent, persona, question, read, read_untracked};
+use crate::browser;
+use crate::dom::{El, View, button, div, header, headline, live, p, when};
+use crate::domain::{Kind, Mode, Part, Persona, Phase, Question};
+use crate::round::{Event, Round};
+use crate::score::{self, Asked};
+use crate::state::{self, Starling};
+use crate::ui::{
+    ClockFace, Confirm, answer_field, clock_face, confirm, persona_line, structure_meter,
+};
+
+const END: Confirm = Confirm {
+    question: "End the round here? What you have typed is handed in and kept.",
+    verb: "End the round",
+    stay: "Stay",
+};
+
+const SKIP: Confirm = Confirm {
+    question: "Skip this question? What you typed for it is dropped.",
+    verb: "Drop it and skip",
+    stay: "Stay",
+};
+
+/// Thinking and answering.
+pub(super) fn asking(starling: Starling, phase: Memo<Option<Phase>>) -> View {
+    let Some(asked) = question(starling) else { return waiting() };
+    let text = move || read(starling, |draft| draft.text.clone()).unwrap_or_default();
+    let purpose = move || if phase.get() == Some(Phase::Thinking) { "to think" } else { "left" };
+    let clock = clock_face(move || shown_clock(starling), purpose);
+    [
+        View::from(round_bar(starling)),
+        headline("question").with(asked.ask.as_str()).into(),
+        div("round__line").with(clock).with(meter(starling, asked)).into(),
+        standing(starling),
+        answer_field(text, move |text| starling.round(Event::AnswerTyped(text))).into(),
+        answer_verbs(starling, phase).into(),
+    ]
+    .into()
+}
+
+fn waiting() -> View {
+    [headline("").with("One moment"), p("").with("The question is on its way.")].into()
+}
+
+fn shown_clock(starling: Starling) -> ClockFace {
+    let now = starling.now.get();
+    let face = starling.round.with(|round| round.as_ref().and_then(|round| round.face(now)));
+    let hidden = starling.settings.with(|settings| settings.hide_clock);
+    match face {
+        None => ClockFace::None,
+        Some(_) if hidden => ClockFace::Hidden,
+        Some(face) => ClockFace::Shown(face),
+    }
+}
+
+/// The line over the question: who asks, where one is, and the way out.
+fn round_bar(starling: Starling) -> El {
+    let end = RwSignal::new(false);
+    let place = read_untracked(starling, |draft| {
+        format!("Question {} of {}", draft.place + 1, draft.plan.questions.len())
+    });
+    let who = persona(starling).map(|it| persona_line(&it, bridge(starling, &it)));
+    header("round-bar")
+        .with(who)
+        .with(p("round-bar__place").with(place))
+        .with(button("button button--quiet", "End round").on_click(move || end.set(true)))
+        .with(confirm(end, &END, move || starling.round(Event::RoundEnded)))
+}
+
+/// What the persona says between two questions; nothing before the first.
+fn bridge(starling: Starling, persona: &Persona) -> &str {
+    let place = read_untracked(starling, |draft| draft.place).unwrap_or(0);
+    let bridges = &persona.bridges;
+    let bridge = place.checked_sub(1).and_then(|before| bridges.get(before % bridges.len().max(1)));
+    bridge.map_or("", String::as_str)
+}
+
+/// The live structure meter: for stories only, not in an exam, and only where wanted.
+fn meter(starling: Starling, asked: Question) -> View {
+    let exam = read_untracked(starling, |draft| draft.plan.mode) == Some(Mode::Exam);
+    if exam || asked.kind != Kind::Behavioural {
+        return View::Nothing;
+    }
+    let wanted = move || starling.settings.with(|settings| settings.live_meter);
+    let text = Memo::new(move |_| read(starling, |draft| draft.text.clone()).unwrap_or_default());
+    let present = Memo::new(move |_| text.with(|text| parts(&asked, text)));
+    when(wanted, move || structure_meter(move || present.get()))
+}
+
+fn parts(question: &Question, text: &str) -> [bool; 5] {
+    let asked = Asked {
+        ask: &question.ask,
+        kind: question.kind,
+        competencies: &question.competencies,
+        points: &question.points,
+    };
+    let checklist = score::check(&asked, text);
+    Part::ALL.map(|part| checklist.sentences.iter().any(|sentence| sentence.part == Some(part)))
+}
+
+/// Says that the clock stands, and how to go on.
+fn standing(starling: Starling) -> View {
+    let stands =
+        move || starling.round.with(|round| round.as_ref().is_some_and(|it| !it.is_running()));
+    let go_on = move || {
+        starling.round(Event::WentOn);
+        browser::focus("answer");
+    };
+    when(stands, move || {
+        let away = read_untracked(starling, |draft| draft.interrupted) == Some(true);
+        let words = if away {
+            "You were away. The clock stood, and everything you typed is here."
+        } else {
+            "The clock is stopped."
+        };
+        div("standing")
+            .with(p("").with(words))
+            .with(button("button button--accent", "Go on").on_click(go_on))
+    })
+}
+
+fn answer_verbs(starling: Starling, phase: Memo<Option<Phase>>) -> El {
+    let blank = move || read(starling, |draft| draft.text.trim().is_empty()) == Some(true);
+    let next = live(move || match phase.get() {
+        Some(Phase::Thinking) => accent(starling, "Start answering", Event::ThinkingEnded),
+        _ => accent(starling, "Hand in", Event::AnswerSubmitted)
+            .attr("title", "Ctrl+Enter")
+            .disabled_with(blank),
+    });
+    div("answer-verbs").with(quiet_verbs(starling)).with(next)
+}
+
+fn quiet_verbs(starling: Starling) -> El {
+    let skipping = RwSignal::new(false);
+    let skip = move || {
+        let blank = read_untracked(starling, |draft| draft.text.trim().is_empty());
+        if blank == Some(true) {
+            starling.round(Event::QuestionSkipped)
+        } else {
+            skipping.set(true)
+        }
+    };
+    let timed = move || shown_clock(starling) != ClockFace::None;
+    div("answer-verbs__quiet")
+        .with(button("button button--quiet", "Skip").on_click(skip))
+        .with(when(timed, move || clock_verbs(starling)))
+        .with(confirm(skipping, &SKIP, move || starling.round(Event::QuestionSkipped)))
+}
+
+fn clock_verbs(starling: Starling) -> View {
+    let quiet = move |verb: &str, event: Event| {
+        button("button button--quiet", verb).on_click(move || starling.round(event.clone()))
+    };
+    let hide = move || {
+        let mut settings = starling.settings.get_untracked();
+        settings.hide_clock = !settings.hide_clock;
+        starling.send(state::Event::SettingsChanged(settings));
+    };
+    let hide_verb = move || match starling.settings.with(|settings| settings.hide_clock) {
+        true => "Show clock".to_owned(),
+        false => "Hide clock".to_owned(),
+    };
+    let can_pause = move || {
+        read(starling, |draft| draft.plan.mode.can_pause()) == Some(true)
+            && starling.round.with(|round| round.as_ref().is_some_and(Round::is_running))
+    };
+    [
+        View::from(quiet("Add 30 s", Event::TimeAdded)),
+        when(can_pause, move || quiet("Pause", Event::Paused)),
+        button("button button--quiet", "").text_with(hide_verb).on_click(hide).into(),
+        quiet("No clock", Event::ClockSwitchedOff).into(),
+    ]
+    .into()
+}
