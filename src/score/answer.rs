@@ -17,6 +17,9 @@ pub(crate) struct Told {
     pub(crate) signs: Signs,
 }
 
+/// As sure as a label of the candidate's own makes a part.
+const BEYOND_DOUBT: f32 = 0.97;
+
 /// An answer, read.
 #[derive(Debug)]
 pub(crate) struct Answer<'a> {
@@ -72,9 +75,10 @@ impl Told {
         self.signs.tells_deed() && !self.signs.has_any(&[Cue::Would, Cue::If])
     }
 
-    /// Whether the words speak for a part by themselves, wherever they stand.
+    /// Whether the words speak for a part by themselves, wherever they stand, or all else does beyond doubt.
     pub(crate) fn leans_to(&self, part: Part) -> bool {
-        reader::lean(&self.signs) == part
+        let sure = self.sentence.part == Some(part) && self.sentence.confidence >= BEYOND_DOUBT;
+        sure || reader::lean(&self.signs) == part
     }
 
     /// The verbs of what the speaker, alone or with others, did here; equal verbs have equal marks.

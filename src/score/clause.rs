@@ -132,10 +132,13 @@ fn step(
 /// Whether a word is a deed here, and how it is told.
 fn tense_of(reading: &Reading, word: &Word, lower: &str, next: Option<&Word>) -> Option<Tense> {
     let cues = word.cues;
-    if is_past(word, lower) && !reading.qualified {
+    let timeless = cues.has(Cue::Deed) && cues.has(Cue::Plain);
+    if is_past(word, lower) && !reading.qualified && (!timeless || !reading.purpose) {
         return Some(match (reading.modal, reading.perfect) {
             (true, _) => Tense::Would,
             (_, true) => Tense::Perfect,
+            // "I read", "I set": nothing says when.
+            _ if timeless => Tense::Plain,
             _ => Tense::Past,
         });
     }
@@ -175,7 +178,8 @@ fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     let cues = word.cues;
     let modal = cues.has(Cue::Would) || matches!(lower, "will" | "can" | "could" | "should");
     reading.purpose |= matches!(lower, "to" | "not");
-    reading.qualified = cues.has(Cue::Qualifies);
+    let goes_on = cues.has(Cue::Between) || lower == "and";
+    reading.qualified = cues.has(Cue::Qualifies) || (reading.qualified && goes_on);
     let perfect = matches!(lower, "have" | "has" | "i've" | "we've" | "haven't" | "they've");
     reading.perfect = perfect || (reading.perfect && cues.has(Cue::Between));
     if let Some(who) = named(word) {

@@ -64,11 +64,10 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         Cue::NotPast,
         "need speed feed indeed deed seed exceed succeed proceed embed red bed shed hundred \
         sacred naked aged based supposed tired limited united detailed advanced complicated related \
-        distributed skilled dedicated motivated overwhelmed stressed interested excited worried \
+        distributed skilled motivated overwhelmed stressed interested excited worried \
         concerned scared frustrated annoyed confused disappointed embarrassed pleased satisfied \
         shocked surprised unexpected tasked assigned biased outdated crowded unrelated determined \
-        delighted relieved impressed wicked fixed-price talented gifted united experienced organised \
-        organized oriented minded seasoned committed blessed",
+        delighted relieved impressed wicked fixed-price talented gifted united experienced oriented minded seasoned committed blessed",
     ),
     (
         Cue::Qualifies,
@@ -171,7 +170,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Learning,
-        "learned learnt lesson lessons takeaway hindsight next_time looking_back since_then \
+        "learned learnt lesson lessons lesson_for takeaway hindsight next_time looking_back since_then \
         from_then_on now_i i_now these_days ever_since taught_me do_differently made_me_realise \
         made_me_realize showed_me reminded_me going_forward moving_forward in_future in_the_future \
         i_still_do i_always_now from_that_day in_retrospect what_i_took has_become_a_habit",
@@ -250,7 +249,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         Cue::Measure,
         "measure metric metrics track monitor data dashboard numbers number survey baseline \
         rate percent feedback signal signals success count trend target kpi kpis i_know \
-        how_i_know to_see_if to_see_whether check_whether retrospective compare",
+        how_i_know to_see_if to_see_whether check_whether retrospective compare compared \
+        look_at_whether look_at_how look_whether",
     ),
     (
         Cue::Ask,
