@@ -28,5 +28,5 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
 }
 
 fn tells_change(told: &Told) -> bool {
-    told.signs.has_any(&CHANGE) && told.leans_to(Part::Result)
+    told.signs.has(Cue::Proof) || (told.signs.has_any(&CHANGE) && told.leans_to(Part::Result))
 }

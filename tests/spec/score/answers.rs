@@ -91,7 +91,7 @@ fn a_story_may_begin_with_its_result() {
          at the company waited half of the day, and two people had quit over it. I was asked to find out what could be \
          done in one month. I measured every step of the build and I listed the five slowest. I split the tests into \
          four groups, I removed a tool that nobody needed, and I wrote down how to keep it fast.",
-        &[Situation, Action, Ownership],
+        &[Situation, Task, Action, Ownership, Result, Evidence],
     );
 }
 
