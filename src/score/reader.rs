@@ -145,8 +145,10 @@ fn emission(sign: &Signs) -> Weights {
     let mine = sign.done_by(Subject::I).saturating_sub(ended).min(4) as f32;
     let ours = sign.done_by(Subject::We).saturating_sub(ended).min(3) as f32;
     let theirs = sign.done_by(Subject::Other).min(2) as f32;
+    let measured = f32::from(sign.count(Cue::Number).min(sign.count(Cue::Compare)).min(2));
     let idle = f32::from(u8::from(sign.acts.is_empty()));
-    let needed = if sign.has(Cue::Need) { 1.2 } else { 0.0 } + 0.5 * n(Cue::Need, 3);
+    let noted = f32::from(u8::from(sign.is_plain_note()));
+    let needed = if sign.has(Cue::Need) { 1.2 } else { 0.0 } + 0.5 * n(Cue::Need, 3) + 1.0 * noted;
     [
         0.6 * n(Cue::Time, 2)
             + 0.25 * n(Cue::Place, 3)
@@ -172,7 +174,9 @@ fn emission(sign: &Signs) -> Weights {
         0.65 * n(Cue::Outcome, 3)
             + 0.6 * n(Cue::Praise, 2)
             + 0.5 * n(Cue::Percent, 1)
-            + 0.25 * n(Cue::Compare, 2)
+            + 0.8 * n(Cue::Proof, 2)
+            + 0.5 * measured
+            + 0.1 * n(Cue::Compare, 2)
             + 0.2 * n(Cue::Present, 1)
             + 0.2 * theirs
             + 0.6 * n(Cue::Learning, 1)

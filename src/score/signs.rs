@@ -52,6 +52,13 @@ impl Signs {
         self.acts.iter().any(|act| act.tense == Tense::Past)
     }
 
+    /// Whether it is a note that begins with a plain verb: "Deliver the release by June". Notes tell what was
+    /// needed in this form, and what was done in the past.
+    pub(crate) fn is_plain_note(&self) -> bool {
+        let first = self.acts.first().map(|act| act.tense);
+        first == Some(Tense::Plain) && !self.has_any(&[Cue::I, Cue::We, Cue::Order])
+    }
+
     /// Whether the speaker says what they would do.
     pub(crate) fn supposes(&self) -> bool {
         (self.has(Cue::Would) && (self.has(Cue::I) || self.has(Cue::We)))

@@ -25,7 +25,8 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     Finding::of(acting.clone().into_iter().filter(|_| enough), acting, step)
 }
 
-/// A deed that is not first of all the need, the scene or the outcome.
+/// A deed that is not first of all the need, the scene or the outcome; two deeds are steps in any case.
 fn is_step(told: &Told) -> bool {
-    told.steps().count() > 0 && told.leans_to(Part::Action)
+    let steps = told.steps().count();
+    steps > 1 || (steps > 0 && told.leans_to(Part::Action))
 }

@@ -16,7 +16,8 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         }
         None => "Say in one sentence what you were asked or had to reach, and by when.".to_owned(),
     };
-    Finding::of(full, needs, step)
+    let notes = answer.of_part(Part::Task).filter(|told| told.signs.is_plain_note());
+    Finding::of(full, needs.into_iter().chain(notes), step)
 }
 
 fn is_need(told: &Told) -> bool {
