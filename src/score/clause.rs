@@ -55,7 +55,7 @@ struct Reading {
     modal: bool,
     /// The subject, or an adverb after it, stands right before.
     waiting: bool,
-    /// "have" or "has" stands before the verb.
+    /// "have" or "has" stands before the verb, or before the one it is joined to.
     perfect: bool,
     /// The word before says that a participle is no deed.
     qualified: bool,
@@ -91,6 +91,7 @@ impl Reading {
         self.waiting = true;
         self.modal = false;
         self.purpose = false;
+        self.perfect = false;
     }
 }
 
@@ -181,10 +182,10 @@ fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     let goes_on = cues.has(Cue::Between) || lower == "and";
     reading.qualified = cues.has(Cue::Qualifies) || (reading.qualified && goes_on);
     let perfect = matches!(lower, "have" | "has" | "i've" | "we've" | "haven't" | "they've");
-    reading.perfect = perfect || (reading.perfect && cues.has(Cue::Between));
-    if let Some(who) = named(word) {
+    reading.perfect |= perfect;
+    if let Some(who) = named(word, lower, reading.fresh) {
         reading.name(who);
-        reading.modal = modal;
+        (reading.modal, reading.perfect) = (modal, perfect);
     } else if acted {
         reading.subject = reading.subject.or(reading.before);
         reading.before = reading.subject;
@@ -199,15 +200,17 @@ fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     }
 }
 
-fn named(word: &Word) -> Option<Subject> {
+/// The subject a pronoun names. "It" or "this" is one at the head of a clause only; after a verb it is what
+/// something was done to.
+fn named(word: &Word, lower: &str, fresh: bool) -> Option<Subject> {
     let cues = word.cues;
     if cues.has(Cue::I) {
-        Some(Subject::I)
-    } else if cues.has(Cue::We) {
-        Some(Subject::We)
-    } else if cues.has(Cue::Other) && !cues.has(Cue::Opens) {
-        Some(Subject::Other)
-    } else {
-        None
+        return Some(Subject::I);
     }
+    if cues.has(Cue::We) {
+        return Some(Subject::We);
+    }
+    let always = matches!(lower, "he" | "she" | "they" | "he'd" | "she'd" | "they'd");
+    let heads = cues.has(Cue::Other) && !cues.has(Cue::Opens) && fresh;
+    (always || heads).then_some(Subject::Other)
 }

@@ -19,19 +19,19 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         only very more most some any all each every both other another up out off down one up too own",
     ),
     (Cue::I, "i i'd i've i'll i'm"),
-    (Cue::My, "my me mine myself"),
+    (Cue::My, "my me mine myself our us ours ourselves"),
     (Cue::We, "we we'd we've we're we'll"),
     (
         Cue::Other,
         "he she they it you he'd she'd they'd it's who which someone somebody everyone \
-        everybody nobody people this there these those",
+        everybody nobody this there these those",
     ),
     (
         Cue::State,
         "was were had did felt knew thought believed seemed appeared needed wanted liked \
         loved hated hoped happened existed meant remained contained consisted belonged wasn't weren't \
         hadn't didn't couldn't experienced lacked depended preferred expected worried feared owed \
-        involved included required lived stayed",
+        involved included required lived",
     ),
     (Cue::Present, "is are am i'm isn't aren't it's has have there's don't doesn't we're i've"),
     (
@@ -151,7 +151,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         no_longer without_a_single went_live turned_out big_difference by_the_end went_down went_up \
         went_from came_down zero_complaints never_again from_that_point able_to because_of_this \
         months_later weeks_later year_later still_use still_uses is_now are_now we_now now_we months_after \
-        weeks_after the_following_week the_next_day we_finished got_it_done no_more went_well worked_well",
+        weeks_after the_following_week the_next_day we_finished got_it_done they_stayed stayed_with has_not_had have_not_had was_done were_done \
+        was_running were_running was_back were_back runs_without ran_without nobody_noticed no_one_noticed no_more went_well worked_well",
     ),
     (
         Cue::Praise,
@@ -165,7 +166,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         "thanked praised complimented congratulated promoted promotion awarded award adopted \
         renewed signed recommended endorsed apologised apologized bonus certificate certified \
         still_use still_uses still_in_use asked_me_to asked_us_to asked_if copied the_same_way \
-        to_this_day without_a_single no_complaints zero_complaints not_one never_again no_longer \
+        to_this_day without_a_single no_complaints zero_complaints not_one nobody_noticed no_one_noticed they_stayed stayed_with \
+        wrote_a_nice has_not_had have_not_had nobody_asked ran_without runs_without never_again no_longer \
         went_live passed_the told_me wrote_to_me other_teams another_team full_time became_the",
     ),
     (
@@ -175,7 +177,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         made_me_realize showed_me reminded_me going_forward moving_forward in_future in_the_future \
         i_still_do i_always_now from_that_day in_retrospect what_i_took has_become_a_habit",
     ),
-    (Cue::Would, "would wouldn't might i'd i'll we'd"),
+    (Cue::Would, "would wouldn't might will i'd i'll we'd we'll"),
     (Cue::If, "if suppose imagine hypothetically assuming"),
     (
         Cue::Opinion,
@@ -211,7 +213,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Compare,
-        "than compared versus vs double doubled twice half halved triple tripled baseline \
+        "than compared against versus vs double doubled twice half halved triple tripled baseline \
         before previously usual originally instead_of down_to up_to down_from up_from from_about \
         used_to tenfold fewer less more_than from",
     ),

@@ -46,14 +46,20 @@ fn has_verbs(answer: &Answer<'_>) -> bool {
     answer.told.iter().any(|told| !told.signs.acts.is_empty() || told.signs.has_any(&verbs))
 }
 
-/// Whether neither the speaker nor a theme of the question comes up.
+/// Whether the speaker does not come up: neither named, nor left out as in notes ("Asked the team"). A text
+/// in the plain form that says "you" is a manual; anything else may still touch the theme.
 fn is_about_nobody(answer: &Answer<'_>) -> bool {
-    let speaker = [Cue::I, Cue::My, Cue::We];
-    let noted = |subject| answer.told.iter().any(|told| told.signs.done_by(subject) > 0);
-    let named = answer.with(&speaker).next().is_some() || noted(Subject::I);
-    let has_our =
-        answer.text.words.iter().any(|word| matches!(answer.text.lower(word), "our" | "us"));
-    !named && !has_our && !touches(answer)
+    if answer.with(&[Cue::I, Cue::My, Cue::We]).next().is_some() {
+        return false;
+    }
+    let past = answer.told.iter().any(|told| told.signs.tells_past());
+    let manual = !past && says_you(answer);
+    let noted = answer.told.iter().any(|told| told.signs.done_by(Subject::I) > 0);
+    manual || (!noted && !touches(answer))
+}
+
+fn says_you(answer: &Answer<'_>) -> bool {
+    answer.text.words.iter().any(|word| matches!(answer.text.lower(word), "you" | "your"))
 }
 
 fn touches(answer: &Answer<'_>) -> bool {
