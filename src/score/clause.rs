@@ -136,10 +136,12 @@ fn tense_of(reading: &Reading, word: &Word, lower: &str, next: Option<&Word>) ->
     let timeless = cues.has(Cue::Deed) && cues.has(Cue::Plain);
     if is_past(word, lower) && !reading.qualified && (!timeless || !reading.purpose) {
         return Some(match (reading.modal, reading.perfect) {
-            (true, _) => Tense::Would,
-            (_, true) => Tense::Perfect,
+            (true, true) => Tense::Would,
+            (true, false) if timeless => Tense::Would,
+            (false, true) => Tense::Perfect,
             // "I read", "I set": nothing says when.
             _ if timeless => Tense::Plain,
+            // Also after "could": "where we could meet, and presented it".
             _ => Tense::Past,
         });
     }

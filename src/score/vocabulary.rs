@@ -44,7 +44,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Plain,
-        "add address adjust agree align analyse analyze apply approach arrange ask assign \
+        "add address adjust delete restore recover rename ship merge close repair book count sort pack load agree align analyse analyze apply approach arrange ask assign \
         attend automate bring build call change check choose clarify clean coach code collect \
         communicate compare complete configure connect consider contact convert coordinate create \
         cut debug decide define delegate deliver demonstrate deploy describe design determine develop \

@@ -8,7 +8,7 @@ use crate::score::lexicon::Cue;
 /// Met where a sentence says what was needed ("needed to", "my job", "by Friday") and whose it was; half met
 /// where only the one is said. That the task be told apart from the situation is the method's own demand.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
-    let needs: Vec<&Told> = answer.told.iter().filter(|told| is_need(told)).collect();
+    let needs: Vec<&Told> = answer.told.iter().filter(|told| is_need(answer, told)).collect();
     let full: Vec<&Told> = needs.iter().filter(|told| is_shared(told)).copied().collect();
     let step = match needs.first() {
         Some(told) => {
@@ -20,10 +20,44 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     Finding::of(full, needs.into_iter().chain(notes), step)
 }
 
-fn is_need(told: &Told) -> bool {
+/// A need among the scene or the task. "I asked what they needed" among the steps is a step.
+fn is_need(answer: &Answer<'_>, told: &Told) -> bool {
     let early = matches!(told.sentence.part, Some(Part::Situation | Part::Task) | None);
-    told.signs.has(Cue::Need)
-        && (early || told.sentence.part == Some(Part::Action) && told.signs.count(Cue::Need) > 1)
+    (early || is_named(answer, told)) && told.signs.has(Cue::Need) && !is_of_others(answer, told)
+}
+
+/// "My task", "our aim": said for its own sake, wherever it stands.
+fn is_named(answer: &Answer<'_>, told: &Told) -> bool {
+    let words = answer.words(told);
+    words.iter().zip(words.iter().skip(1)).any(|(owner, need)| {
+        need.cues.has(Cue::Need) && matches!(answer.text.lower(owner), "my" | "our")
+    })
+}
+
+/// What others want or have to do ("they wanted", "users have to") is part of the scene.
+fn is_of_others(answer: &Answer<'_>, told: &Told) -> bool {
+    let words = answer.words(told);
+    let before = std::iter::once(None).chain(words.iter().map(Some));
+    let mut needs = words.iter().zip(before).filter(|(word, _)| word.cues.has(Cue::Need));
+    needs.all(|(_, before)| before.is_some_and(|before| names_others(answer.text.lower(before))))
+}
+
+fn names_others(word: &str) -> bool {
+    matches!(
+        word,
+        "they"
+            | "he"
+            | "she"
+            | "who"
+            | "users"
+            | "user"
+            | "customers"
+            | "customer"
+            | "clients"
+            | "client"
+            | "are"
+            | "manager"
+    )
 }
 
 fn is_shared(told: &Told) -> bool {
