@@ -19,7 +19,7 @@ impl Signs {
     /// Reads one sentence.
     pub(crate) fn of(text: &Text<'_>, span: Span) -> Self {
         let words = text.words_in(span);
-        Self { counts: count(words), acts: clause::acts(text, words), words: words.len() }
+        Self { counts: count(text, words), acts: clause::acts(text, words), words: words.len() }
     }
 
     /// How often a cue stands in the sentence.
@@ -66,14 +66,37 @@ impl Signs {
     }
 }
 
-fn count(words: &[Word]) -> [u8; Cue::COUNT] {
+fn count(text: &Text<'_>, words: &[Word]) -> [u8; Cue::COUNT] {
     let mut counts = [0_u8; Cue::COUNT];
-    for word in words {
+    let before = std::iter::once(None).chain(words.iter().map(Some));
+    for (word, before) in words.iter().zip(before) {
+        let theirs = before.is_some_and(|before| names_others(text.lower(before)));
         for place in word.cues.places() {
-            if let Some(count) = counts.get_mut(place) {
+            let skipped = theirs && place == Cue::Need as usize;
+            if let Some(count) = counts.get_mut(place).filter(|_| !skipped) {
                 *count = count.saturating_add(1);
             }
         }
     }
     counts
+}
+
+/// What others want or have to do ("they wanted", "users have to") is no task of the speaker's.
+fn names_others(word: &str) -> bool {
+    matches!(
+        word,
+        "they"
+            | "he"
+            | "she"
+            | "who"
+            | "users"
+            | "user"
+            | "customers"
+            | "customer"
+            | "clients"
+            | "client"
+            | "are"
+            | "manager"
+            | "people"
+    )
 }

@@ -32,6 +32,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     Finding::of(scene.clone().into_iter().filter(|_| enough), scene, step)
 }
 
+/// Being and having alone set no scene: "the idea is to cache it".
 fn sets_scene(told: &Told) -> bool {
-    told.leans_to(Part::Situation) && (told.signs.has_any(&SCENE) || told.signs.has(Cue::Present))
+    told.leans_to(Part::Situation) && told.signs.has_any(&[Cue::Time, Cue::Place, Cue::Trouble])
 }

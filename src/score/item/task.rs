@@ -23,7 +23,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
 /// A need among the scene or the task. "I asked what they needed" among the steps is a step.
 fn is_need(answer: &Answer<'_>, told: &Told) -> bool {
     let early = matches!(told.sentence.part, Some(Part::Situation | Part::Task) | None);
-    (early || is_named(answer, told)) && told.signs.has(Cue::Need) && !is_of_others(answer, told)
+    (early || is_named(answer, told)) && told.signs.has(Cue::Need)
 }
 
 /// "My task", "our aim": said for its own sake, wherever it stands.
@@ -32,32 +32,6 @@ fn is_named(answer: &Answer<'_>, told: &Told) -> bool {
     words.iter().zip(words.iter().skip(1)).any(|(owner, need)| {
         need.cues.has(Cue::Need) && matches!(answer.text.lower(owner), "my" | "our")
     })
-}
-
-/// What others want or have to do ("they wanted", "users have to") is part of the scene.
-fn is_of_others(answer: &Answer<'_>, told: &Told) -> bool {
-    let words = answer.words(told);
-    let before = std::iter::once(None).chain(words.iter().map(Some));
-    let mut needs = words.iter().zip(before).filter(|(word, _)| word.cues.has(Cue::Need));
-    needs.all(|(_, before)| before.is_some_and(|before| names_others(answer.text.lower(before))))
-}
-
-fn names_others(word: &str) -> bool {
-    matches!(
-        word,
-        "they"
-            | "he"
-            | "she"
-            | "who"
-            | "users"
-            | "user"
-            | "customers"
-            | "customer"
-            | "clients"
-            | "client"
-            | "are"
-            | "manager"
-    )
 }
 
 fn is_shared(told: &Told) -> bool {
