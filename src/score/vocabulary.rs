@@ -272,6 +272,11 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         that's_it that_is_it i_would_like_to_talk i_want_to_talk i'd_like_to_talk i_will_tell_you \
         to_answer_your hello hi",
     ),
+    (
+        Cue::Blank,
+        "can't_think cannot_think nothing_comes don't_have_an_example no_example i_don't_know \
+        i_do_not_know not_sure_what can't_remember cannot_remember never_had_that",
+    ),
     (Cue::Filler, "um uh er erm uhm hmm you_know i_mean sort_of kind_of basically literally"),
     (
         Cue::Hedge,

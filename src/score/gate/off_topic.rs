@@ -17,6 +17,10 @@ pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
         let why = "This does not read as English sentences. Tell in plain English what happened and what you did.";
         return Some(why.to_owned());
     }
+    if is_blank(answer) {
+        let why = "You say that no answer comes to mind. A small one will do: pick something from the last year and say what you did.";
+        return Some(why.to_owned());
+    }
     let why = match answer.asked.kind {
         Kind::Behavioural => {
             "This does not seem to be about something that happened to you. Tell one event from your own work."
@@ -44,6 +48,12 @@ fn is_known(answer: &Answer<'_>, word: &Word) -> bool {
 fn has_verbs(answer: &Answer<'_>) -> bool {
     let verbs = [Cue::State, Cue::Present, Cue::Would, Cue::Need, Cue::Learning];
     answer.told.iter().any(|told| !told.signs.acts.is_empty() || told.signs.has_any(&verbs))
+}
+
+/// Whether the answer says that there is none. "I can't remember the date" in a story is no such thing.
+fn is_blank(answer: &Answer<'_>) -> bool {
+    let blank = answer.with(&[Cue::Blank]).count();
+    blank > 0 && blank * 3 >= answer.told.len() && answer.deeds() == 0
 }
 
 /// Whether the speaker does not come up: neither named, nor left out as in notes ("Asked the team"). A text

@@ -17,10 +17,9 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     verbs.sort_unstable();
     verbs.dedup();
     let step = match acting.last() {
-        Some(told) => format!(
-            "After {}, say what you did next: aim for three steps.",
-            quote(answer, told.span())
-        ),
+        Some(told) => {
+            format!("After {}, say what you did next: aim for three steps.", quote(answer, told))
+        }
         None => "Say what you did, step by step: three sentences that begin with \"I\" and a verb."
             .to_owned(),
     };

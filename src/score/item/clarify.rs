@@ -21,7 +21,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match asking.first() {
         Some(told) => format!(
             "You say {}. Put it first, and say whom you would ask and what.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         None => "Say first what you would find out, and from whom, before you act.".to_owned(),
     };

@@ -18,10 +18,9 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     });
     let full: Vec<&Told> = full.map(|(told, _)| *told).collect();
     let step = match chosen.first() {
-        Some((told, _)) => format!(
-            "You say {}. Say which way you would choose, and why.",
-            quote(answer, told.span())
-        ),
+        Some((told, _)) => {
+            format!("You say {}. Say which way you would choose, and why.", quote(answer, told))
+        }
         None => "Say which way you would choose, and why.".to_owned(),
     };
     Finding::of(full, chosen.into_iter().map(|(told, _)| told), step)

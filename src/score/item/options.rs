@@ -13,7 +13,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match chosen.first() {
         Some(told) => format!(
             "You say {}. Name the other way, and what speaks for each.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         None => "Name at least two ways you could go, and what speaks for each.".to_owned(),
     };

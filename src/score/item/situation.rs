@@ -26,7 +26,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match scene.first() {
         None => "Open with one or two sentences: where you worked, when it was, and who was involved.".to_owned(),
         Some(_) if over_told => "More than half of this is background. Keep two sentences of it and spend the time on what you did.".to_owned(),
-        Some(told) => format!("You begin {}. Add when it was, and who was involved.", quote(answer, told.span())),
+        Some(told) => format!("You begin {}. Add when it was, and who was involved.", quote(answer, told)),
     };
     let enough = named >= 2 && !over_told;
     Finding::of(scene.clone().into_iter().filter(|_| enough), scene, step)

@@ -1,6 +1,6 @@
 //! What was needed, and what of it was the candidate's.
 
-use super::{Finding, quote};
+use super::{Finding, quote_at};
 use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
@@ -12,7 +12,10 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let full: Vec<&Told> = needs.iter().filter(|told| is_shared(told)).copied().collect();
     let step = match needs.first() {
         Some(told) => {
-            format!("You say {}. Say which part of it was yours.", quote(answer, told.span()))
+            format!(
+                "You say {}. Say which part of it was yours.",
+                quote_at(answer, told, &[Cue::Need])
+            )
         }
         None => "Say in one sentence what you were asked or had to reach, and by when.".to_owned(),
     };
