@@ -29,10 +29,16 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         Some(told) => format!("You begin {}. Add when it was, and who was involved.", quote(answer, told)),
     };
     let enough = named >= 2 && !over_told;
-    Finding::of(scene.clone().into_iter().filter(|_| enough), scene, step)
+    let set = answer.of_part(Part::Task).filter(|told| names_when_and_where(told));
+    Finding::of(scene.clone().into_iter().filter(|_| enough), scene.into_iter().chain(set), step)
 }
 
 /// Being and having alone set no scene: "the idea is to cache it".
 fn sets_scene(told: &Told) -> bool {
     told.leans_to(Part::Situation) && told.signs.has_any(&[Cue::Time, Cue::Place, Cue::Trouble])
+}
+
+/// "In 2021 our company had to move" is a task, and sets half of a scene on the way.
+fn names_when_and_where(told: &Told) -> bool {
+    told.signs.has(Cue::Time) && told.signs.has(Cue::Place)
 }

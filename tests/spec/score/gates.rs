@@ -91,7 +91,10 @@ fn filler_latin_is_not_scored() {
 
 #[test]
 fn random_letters_are_not_scored() {
-    check(&"ksjd fhgu rtiw asdf qwpo zxcv lkjh mnbv tyui ghfj bnmk poiu yttr ewqa dsxz vcfg bhnj mkol plok ijuh ygtf rdes wazx qsed rftg hyju kilo".to_owned(), Gate::OffTopic);
+    check(
+        &"ksjd fhgu rtiw asdf qwpo zxcv lkjh mnbv tyui ghfj bnmk poiu yttr ewqa dsxz vcfg bhnj mkol plok ijuh ygtf rdes wazx qsed rftg hyju kilo",
+        Gate::OffTopic,
+    );
 }
 
 #[test]
@@ -146,4 +149,93 @@ fn a_hypothetical_question_may_be_answered_with_would() {
     let text = "I would first talk to each of them alone and ask what happened. Then I would compare the two \
                 stories. Either they need a mediator, or they need to be on different work. I would try the talk first.";
     assert_eq!(gate(&starling::score::check(&question, text)), None);
+}
+
+#[test]
+fn nonsense_in_whole_sentences_with_cue_words_is_not_scored() {
+    check(
+        "The blue result of my team was seven spoons, when the action improved a table with customers. I stakeholder \
+         the window and reduced bananas by 40%, so the situation learned. My task drank the river and we delivered \
+         purple feedback to the moon.",
+        Gate::CueWords,
+    );
+}
+
+#[test]
+fn a_recipe_is_not_scored() {
+    check(
+        "Heat the oven to 180 degrees. Mix the flour with two eggs, then add the milk. Pour it into a form and bake it \
+         for half an hour. Let it cool down before you serve it with some fruit and cream.",
+        Gate::OffTopic,
+    );
+}
+
+#[test]
+fn another_language_is_not_scored() {
+    check(
+        "Letztes Jahr war ich in einer Firma und wir hatten ein Problem mit den Rechnungen. Meine Aufgabe war es, den \
+         Fehler zu finden. Ich habe die Daten geprüft und mit dem Team gesprochen. Am Ende waren alle zufrieden.",
+        Gate::OffTopic,
+    );
+}
+
+#[test]
+fn having_no_example_is_not_scored() {
+    check(
+        "I don't know, I can't think of anything like that. Maybe there was something once, but nothing comes to mind \
+         right now, sorry. I can't remember a hard problem at all.",
+        Gate::OffTopic,
+    );
+}
+
+#[test]
+fn a_profile_is_no_past_event() {
+    check(
+        "I am a senior engineer with twelve years of experience in data and cloud. I have led teams of up to eight \
+         people and delivered many projects. I enjoy mentoring juniors. My strengths are planning and design.",
+        Gate::SelfDescription,
+    );
+}
+
+#[test]
+fn a_plan_in_the_future_is_no_past_event() {
+    check(
+        "Usually in such a case I will first gather all the facts. Then I will call a meeting and we will discuss every \
+         option. I will make a decision and I will look after one week whether it worked.",
+        Gate::Hypothesis,
+    );
+}
+
+#[test]
+fn a_habit_of_the_past_is_a_story() {
+    let checklist = read(
+        "When I worked in a care home, one man never came to meals. I would sit with him each evening and I would read \
+         the paper to him. I asked his daughter what he liked, and I brought a radio. After a month he came down by \
+         himself, and his daughter thanked the whole house.",
+    );
+    assert_eq!(gate(&checklist), None);
+}
+
+#[test]
+fn a_story_in_the_present_is_a_story() {
+    let checklist = read(
+        "So one day I am in the support team and a customer calls me about the same error again. My boss tells me to \
+         close the ticket. I sit with the customer for two hours, I record the screen and I send it to the developers. \
+         They find an old bug, and the customer writes a nice mail to my boss.",
+    );
+    assert_eq!(gate(&checklist), None);
+}
+
+#[test]
+fn other_kinds_keep_the_gates_against_noise() {
+    for kind in Kind::ALL {
+        let question = asked(kind, "How do you plan your week?");
+        let words = "leadership teamwork ownership impact vision strategy synergy results metrics "
+            .repeat(2);
+        let list = format!(
+            "{words} empathy integrity passion excellence innovation accountability alignment resilience"
+        );
+        assert!(gate(&starling::score::check(&question, &list)).is_some());
+        assert_eq!(gate(&starling::score::check(&question, "It depends.")), Some(Gate::TooShort));
+    }
 }
