@@ -209,7 +209,8 @@ fn named(word: &Word, lower: &str, fresh: bool) -> Option<Subject> {
     if cues.has(Cue::I) {
         return Some(Subject::I);
     }
-    if cues.has(Cue::We) {
+    // A general "you" is whoever works that way, the speaker among them.
+    if cues.has(Cue::We) || (lower == "you" && fresh) {
         return Some(Subject::We);
     }
     let always = matches!(lower, "he" | "she" | "they" | "he'd" | "she'd" | "they'd");

@@ -26,8 +26,9 @@ pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
     let quoted: Vec<&str> = seen.map(|word| word.span.of(answer.text.raw)).collect();
     (share >= MOST_CUES || hollow).then(|| {
         format!(
-            "These are cue words ({}) without the story behind them. Tell what happened in plain sentences: who did what, and what changed.",
-            quoted.join(", ")
+            "These are cue words ({}) without anything behind them. In plain sentences, {}.",
+            quoted.join(", "),
+            super::instead(answer)
         )
     })
 }

@@ -2,7 +2,6 @@
 
 use crate::domain::Kind;
 use crate::score::answer::Answer;
-use crate::score::clause::Subject;
 use crate::score::lexicon::{Cue, Cues};
 use crate::score::text::Word;
 use crate::score::theme::Theme;
@@ -56,15 +55,17 @@ fn is_blank(answer: &Answer<'_>) -> bool {
     blank > 0 && blank * 3 >= answer.told.len() && answer.deeds() == 0
 }
 
-/// Whether the speaker does not come up: neither named, nor left out as in notes ("Asked the team"). A text
-/// in the plain form that says "you" is a manual; anything else may still touch the theme.
+/// Whether the speaker does not come up: neither named, nor left out as in notes ("Asked the team"). Where an
+/// event was asked, a text in the plain form that says "you" is a manual; where a way of working was asked,
+/// it is an answer. Anything else may still touch the theme.
 fn is_about_nobody(answer: &Answer<'_>) -> bool {
     if answer.with(&[Cue::I, Cue::My, Cue::We]).next().is_some() {
         return false;
     }
+    let event = answer.asked.kind == Kind::Behavioural;
     let past = answer.told.iter().any(|told| told.signs.tells_past());
-    let manual = !past && says_you(answer);
-    let noted = answer.told.iter().any(|told| told.signs.done_by(Subject::I) > 0);
+    let manual = event && !past && says_you(answer);
+    let noted = answer.told.iter().any(|told| told.steps().count() > 0);
     manual || (!noted && !touches(answer))
 }
 

@@ -59,3 +59,11 @@ fn a_rash_hypothetical_misses_its_questions() {
     assert_eq!(state(&checklist, Item::Clarify), State::Missing, "{}", picture(text, &checklist));
     assert_eq!(state(&checklist, Item::Measure), State::Missing, "{}", picture(text, &checklist));
 }
+
+#[test]
+fn an_approach_may_be_told_with_you() {
+    let text = "You start with the description and you ask what problem the change solves. Then you run it and you read the \
+        tests. You write comments as questions, because people think about a question and fight an order.";
+    let checklist = approach(text);
+    assert_eq!(state(&checklist, Item::Steps), State::Met, "{}", picture(text, &checklist));
+}
