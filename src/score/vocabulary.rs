@@ -89,7 +89,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Need,
-        "need needed needs must responsible responsibility responsibilities task tasks tasked \
+        "no_one_asked nobody_asked volunteered promised took_it_on need needed needs must responsible responsibility responsibilities task tasks tasked \
         goal goals aim aims aimed objective objectives mission required requirement requirements \
         assigned supposed expected expectation expectations deadline deadlines accountable due \
         target targets brief mandate \
@@ -113,7 +113,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Place,
-        "company team project job role client clients customer customers startup school \
+        "ward nurse doctor patient patients student students teacher professor pupils guest guests parents lab thesis \
+        village council branch plant factory crew company team project job role client clients customer customers startup school \
         university college internship department organisation organization bank hospital clinic shop \
         store restaurant warehouse office firm agency employer colleague colleagues coworker manager \
         boss supervisor director engineer engineers developer developers intern teammate platform \
@@ -140,7 +141,9 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Outcome,
-        "result resulted results outcome success successful successfully improved \
+        "a_month_later a_week_later a_year_later weeks_later months_later the_next_time in_time got_the \
+        offered_me offer_me people_stopped they_stopped stopped_asking stopped_complaining from_then_on cancelled \
+        worked_out result resulted results outcome success successful successfully improved \
         improvement improves improving reduced reduces reduction increased increase increases \
         decreased decrease dropped fell rose grew doubled halved tripled saved saves faster better \
         higher lower easier smoother happier achieved achievement completed exceeded surpassed passed \
@@ -163,7 +166,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Proof,
-        "thanked praised complimented congratulated promoted promotion awarded award adopted \
+        "people_stopped they_stopped stopped_asking stopped_complaining the_whole put_it_into uses_it use_it used_it \
+        offered_me offer_me came_back made_it_the made_me_the standard thanked praised complimented congratulated promoted promotion awarded award adopted \
         renewed signed recommended endorsed apologised apologized bonus certificate certified \
         still_use still_uses still_in_use asked_me_to asked_us_to asked_if copied the_same_way \
         to_this_day without_a_single no_complaints zero_complaints not_one nobody_noticed no_one_noticed they_stayed stayed_with \
@@ -201,13 +205,14 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Choice,
-        "option options alternative alternatives alternatively tradeoff tradeoffs pros cons weighed \
+        "i'd_rather i_would_rather i_rather one_is the_other_is first_option second_option option options alternative alternatives alternatively tradeoff tradeoffs pros cons weighed \
         considered compared versus instead chose choose decided choice either rather_than instead_of \
         trade_off trade_offs one_way another_way prefer preferred between_the compare weigh",
     ),
     (
         Cue::Against,
-        "although though despite however risk risks risky otherwise even_though but_i \
+        "as_long_as unless exception lose sceptical skeptical doubted reluctant does_not_fit doesn't_fit \
+        not_work doesn't_work does_not_work price trap although though despite however risk risks risky otherwise even_though but_i \
         but_we but_it but_the downside drawback pushed_back resisted objected disagreed cost costs \
         concern concerns worried afraid",
     ),
@@ -249,14 +254,14 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Measure,
-        "measure metric metrics track monitor data dashboard numbers number survey baseline \
+        "it_works that_it_worked works_when know_it measure metric metrics track monitor data dashboard numbers number survey baseline \
         rate percent feedback signal signals success count trend target kpi kpis i_know \
         how_i_know to_see_if to_see_whether check_whether retrospective compare compared \
         look_at_whether look_at_how look_whether",
     ),
     (
         Cue::Ask,
-        "ask clarify understand find_out listen learn investigate gather why questions context \
+        "want_to_know know_whether need_to_know check_with ask clarify understand find_out listen learn investigate gather why questions context \
         check look_into talk_to speak_to speak_with talk_with reproduce verify facts information \
         figure_out look_at confirm who",
     ),

@@ -46,3 +46,20 @@ fn labels_win() {
         "RST",
     );
 }
+
+#[test]
+fn letters_are_labels() {
+    check(
+        "R: I went home at five. S: I measured the job and I rewrote it. T: The customer thanked me.",
+        "RST",
+    );
+}
+
+#[test]
+fn a_hyphen_makes_no_label() {
+    check(
+        "Result-driven is what they called me last year at the bank, where our job was slow. My task was to make it faster. I \
+         measured each step, I found the slow one and I rewrote it. As a result the job went from six hours to one.",
+        "STAR",
+    );
+}
