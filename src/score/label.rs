@@ -3,15 +3,19 @@
 use super::text::Text;
 use crate::domain::{Part, Span};
 
-/// The part each sentence stands under, where the candidate labelled the parts.
+/// The part each sentence stands under, where the candidate labelled the parts. One label alone ("Context:
+/// a small shop. I called ...") stands for its own sentence only.
 pub(crate) fn under(text: &Text<'_>, spans: &[Span]) -> Vec<Option<Part>> {
-    let mut current = None;
-    let mut parts = Vec::with_capacity(spans.len());
-    for &span in spans {
-        current = head(text, span).or(current);
-        parts.push(current);
+    let heads: Vec<Option<Part>> = spans.iter().map(|&span| head(text, span)).collect();
+    if heads.iter().flatten().count() < 2 {
+        return heads;
     }
-    parts
+    let mut current = None;
+    let carried = heads.into_iter().map(|head| {
+        current = head.or(current);
+        current
+    });
+    carried.collect()
 }
 
 /// The part that a sentence opens with as a label.

@@ -10,7 +10,7 @@ use crate::domain::Span;
 const ABBREVIATIONS: &str = " e.g i.e eg ie etc vs mr mrs ms dr prof no nr approx inc ltd st dept est fig jan feb sept oct nov dec ";
 
 /// What begins a new sentence in speech without punctuation.
-const CONNECTIVES: [&str; 14] = [
+const CONNECTIVES: [&str; 16] = [
     "and then ",
     "so then ",
     "but then ",
@@ -25,6 +25,8 @@ const CONNECTIVES: [&str; 14] = [
     "and we ",
     "in the end ",
     "because of that ",
+    "so first ",
+    "as a result ",
 ];
 
 /// A run of this many words without punctuation is speech, not a sentence: guides to plain English

@@ -89,7 +89,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Need,
-        "no_one_asked nobody_asked volunteered promised took_it_on need needed needs must responsible responsibility responsibilities task tasks tasked \
+        "wanted_that figure_it_out no_one_asked nobody_asked volunteered promised took_it_on need needed needs must responsible responsibility responsibilities task tasks tasked \
         goal goals aim aims aimed objective objectives mission required requirement requirements \
         assigned supposed expected expectation expectations deadline deadlines accountable due \
         target targets brief mandate \
@@ -141,7 +141,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Outcome,
-        "a_month_later a_week_later a_year_later weeks_later months_later the_next_time in_time got_the \
+        "extended a_month_later a_week_later a_year_later weeks_later months_later the_next_time in_time got_the \
         offered_me offer_me people_stopped they_stopped stopped_asking stopped_complaining from_then_on cancelled \
         worked_out result resulted results outcome success successful successfully improved \
         improvement improves improving reduced reduces reduction increased increase increases \
@@ -166,7 +166,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Proof,
-        "people_stopped they_stopped stopped_asking stopped_complaining the_whole put_it_into uses_it use_it used_it \
+        "told_us wrote_me wrote_us a_letter extended people_stopped they_stopped stopped_asking stopped_complaining the_whole put_it_into uses_it use_it used_it \
         offered_me offer_me came_back made_it_the made_me_the standard thanked praised complimented congratulated promoted promotion awarded award adopted \
         renewed signed recommended endorsed apologised apologized bonus certificate certified \
         still_use still_uses still_in_use asked_me_to asked_us_to asked_if copied the_same_way \

@@ -92,7 +92,7 @@ fn filler_latin_is_not_scored() {
 #[test]
 fn random_letters_are_not_scored() {
     check(
-        &"ksjd fhgu rtiw asdf qwpo zxcv lkjh mnbv tyui ghfj bnmk poiu yttr ewqa dsxz vcfg bhnj mkol plok ijuh ygtf rdes wazx qsed rftg hyju kilo",
+        "ksjd fhgu rtiw asdf qwpo zxcv lkjh mnbv tyui ghfj bnmk poiu yttr ewqa dsxz vcfg bhnj mkol plok ijuh ygtf rdes wazx qsed rftg hyju kilo",
         Gate::OffTopic,
     );
 }

@@ -78,3 +78,39 @@ fn advice_quotes_the_candidate() {
     let tick = checklist.ticks.iter().find(|tick| tick.item == Item::Ownership).unwrap();
     assert!(tick.advice.as_ref().unwrap().contains("\"We "), "{tick:?}");
 }
+
+const NO_ACTION: &str = "Last year I was the lead of the data team at a retailer. The nightly report for the stores was wrong on \
+         most Mondays, and the store managers had stopped using it. My task was to make it right again before the \
+         new season. In the end the report was right on every day of the season, and the number of stores that \
+         opened it rose from 40 to 310. The head of sales thanked us. I learned that a wrong number is worse than \
+         no number.";
+
+const NO_SCENE: &str = "I called all twelve customers, wrote down what they missed and sorted it into three groups. I then built \
+         a small prototype for the largest group, showed it to four of them and changed it twice. I trained the \
+         support people as well. As a result churn fell from 6 percent to 2, and two customers extended their \
+         contract. Since then I call customers before I plan anything.";
+
+const PASSIVE: &str = "Last spring the payroll system at our hospital was replaced. The new one had to be ready before the end \
+         of May. Mistakes were found in the test and the vendor was informed. The data was cleaned, the rules were \
+         rewritten and the staff was trained. It was decided to run both systems for one month. In the end \
+         everybody was paid on time and errors dropped from 90 to 4. It was learned that two runs are needed.";
+
+#[test]
+fn a_scene_and_an_end_are_no_action() {
+    check(NO_ACTION, Item::Action, State::Missing);
+}
+
+#[test]
+fn steps_without_a_scene_have_no_situation() {
+    check(NO_SCENE, Item::Situation, State::Missing);
+}
+
+#[test]
+fn steps_without_a_need_have_no_task() {
+    check(NO_SCENE, Item::Task, State::Missing);
+}
+
+#[test]
+fn passive_steps_are_not_owned() {
+    check(PASSIVE, Item::Ownership, State::Missing);
+}

@@ -67,3 +67,28 @@ fn an_approach_may_be_told_with_you() {
     let checklist = approach(text);
     assert_eq!(state(&checklist, Item::Steps), State::Met, "{}", picture(text, &checklist));
 }
+
+#[test]
+fn two_conditions_are_options() {
+    let text = "Before anything else I'd want to know whether customers are affected. If they are, I'd roll back at once, \
+         even though we lose the feature for a day. If they are not, I'd rather keep it on and look for the cause \
+         with the author. After that I'd write down what happened and share it in our weekly meeting, and I'd add \
+         an alert so we see the error rate go over one percent.";
+    let checklist = hypothetical(text);
+    for item in [Item::Clarify, Item::Options, Item::Decision, Item::FollowThrough, Item::Measure] {
+        assert_eq!(
+            state(&checklist, item),
+            State::Met,
+            "{item:?} in {}",
+            picture(text, &checklist)
+        );
+    }
+}
+
+#[test]
+fn an_empty_approach_meets_nothing() {
+    let text = "It depends on the people. Generally I try to be nice and to communicate well, and I try to be flexible, \
+         as every person is different and every situation is different too.";
+    let checklist = approach(text);
+    assert_eq!(checklist.met(), 0, "{}", picture(text, &checklist));
+}

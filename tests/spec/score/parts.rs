@@ -63,3 +63,12 @@ fn a_hyphen_makes_no_label() {
         "STAR",
     );
 }
+
+#[test]
+fn one_label_alone_stands_for_its_own_sentence() {
+    check(
+        "Context: a small bank, last year, a slow nightly job. My task was to make it faster. I measured each step, I found the \
+         slow one and I rewrote it. As a result the job went from six hours to one.",
+        "STAR",
+    );
+}
