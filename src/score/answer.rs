@@ -1,7 +1,7 @@
 //! An answer as gates and items look at it: its sentences with their parts and signs, and what was asked.
 
 use super::Asked;
-use super::clause::{Subject, Tense};
+use super::clause::{Act, Subject, Tense};
 use super::lexicon::Cue;
 use super::signs::Signs;
 use super::text::{Text, Word};
@@ -16,6 +16,9 @@ pub(crate) struct Told {
     /// What was seen in it.
     pub(crate) signs: Signs,
 }
+
+/// As sure as a label of the candidate's own makes a part.
+const BEYOND_DOUBT: f32 = 0.97;
 
 /// An answer, read.
 #[derive(Debug)]
@@ -72,16 +75,19 @@ impl Told {
         self.signs.tells_deed() && !self.signs.has_any(&[Cue::Would, Cue::If])
     }
 
-    /// Whether the words speak for a part by themselves, wherever they stand.
+    /// Whether the words speak for a part by themselves, wherever they stand, or all else does beyond doubt.
     pub(crate) fn leans_to(&self, part: Part) -> bool {
-        reader::lean(&self.signs) == part
+        let sure = self.sentence.part == Some(part) && self.sentence.confidence >= BEYOND_DOUBT;
+        sure || reader::lean(&self.signs) == part
     }
 
-    /// The verbs of what the speaker, alone or with others, did here; equal verbs have equal marks.
+    /// The verbs of what the speaker, alone or with others, did here; equal verbs have equal marks. "I would
+    /// drive there each evening" is a deed where the sentence tells of the past.
     pub(crate) fn steps(&self) -> impl Iterator<Item = u64> {
-        let acts = self.signs.acts.iter();
-        acts.filter(|act| act.who != Subject::Other && act.tense != Tense::Would)
-            .map(|act| act.mark)
+        let past = self.signs.tells_past() && !self.signs.has(Cue::If);
+        let done =
+            move |act: &&Act| act.who != Subject::Other && (past || act.tense != Tense::Would);
+        self.signs.acts.iter().filter(done).map(|act| act.mark)
     }
 
     /// The verbs of what the speaker does, did or would do here.

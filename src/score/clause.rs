@@ -55,7 +55,7 @@ struct Reading {
     modal: bool,
     /// The subject, or an adverb after it, stands right before.
     waiting: bool,
-    /// "have" or "has" stands before the verb.
+    /// "have" or "has" stands before the verb, or before the one it is joined to.
     perfect: bool,
     /// The word before says that a participle is no deed.
     qualified: bool,
@@ -91,6 +91,7 @@ impl Reading {
         self.waiting = true;
         self.modal = false;
         self.purpose = false;
+        self.perfect = false;
     }
 }
 
@@ -132,10 +133,15 @@ fn step(
 /// Whether a word is a deed here, and how it is told.
 fn tense_of(reading: &Reading, word: &Word, lower: &str, next: Option<&Word>) -> Option<Tense> {
     let cues = word.cues;
-    if is_past(word, lower) && !reading.qualified {
+    let timeless = cues.has(Cue::Deed) && cues.has(Cue::Plain);
+    if is_past(word, lower) && !reading.qualified && (!timeless || !reading.purpose) {
         return Some(match (reading.modal, reading.perfect) {
-            (true, _) => Tense::Would,
-            (_, true) => Tense::Perfect,
+            (true, true) => Tense::Would,
+            (true, false) if timeless => Tense::Would,
+            (false, true) => Tense::Perfect,
+            // "I read", "I set": nothing says when.
+            _ if timeless => Tense::Plain,
+            // Also after "could": "where we could meet, and presented it".
             _ => Tense::Past,
         });
     }
@@ -175,12 +181,13 @@ fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     let cues = word.cues;
     let modal = cues.has(Cue::Would) || matches!(lower, "will" | "can" | "could" | "should");
     reading.purpose |= matches!(lower, "to" | "not");
-    reading.qualified = cues.has(Cue::Qualifies);
+    let goes_on = cues.has(Cue::Between) || lower == "and";
+    reading.qualified = cues.has(Cue::Qualifies) || (reading.qualified && goes_on);
     let perfect = matches!(lower, "have" | "has" | "i've" | "we've" | "haven't" | "they've");
-    reading.perfect = perfect || (reading.perfect && cues.has(Cue::Between));
-    if let Some(who) = named(word) {
+    reading.perfect |= perfect;
+    if let Some(who) = named(word, lower, reading.fresh) {
         reading.name(who);
-        reading.modal = modal;
+        (reading.modal, reading.perfect) = (modal, perfect);
     } else if acted {
         reading.subject = reading.subject.or(reading.before);
         reading.before = reading.subject;
@@ -195,15 +202,18 @@ fn follow(reading: &mut Reading, word: &Word, lower: &str, acted: bool) {
     }
 }
 
-fn named(word: &Word) -> Option<Subject> {
+/// The subject a pronoun names. "It" or "this" is one at the head of a clause only; after a verb it is what
+/// something was done to.
+fn named(word: &Word, lower: &str, fresh: bool) -> Option<Subject> {
     let cues = word.cues;
     if cues.has(Cue::I) {
-        Some(Subject::I)
-    } else if cues.has(Cue::We) {
-        Some(Subject::We)
-    } else if cues.has(Cue::Other) && !cues.has(Cue::Opens) {
-        Some(Subject::Other)
-    } else {
-        None
+        return Some(Subject::I);
     }
+    // A general "you" is whoever works that way, the speaker among them.
+    if cues.has(Cue::We) || (lower == "you" && fresh) {
+        return Some(Subject::We);
+    }
+    let always = matches!(lower, "he" | "she" | "they" | "he'd" | "she'd" | "they'd");
+    let heads = cues.has(Cue::Other) && !cues.has(Cue::Opens) && fresh;
+    (always || heads).then_some(Subject::Other)
 }

@@ -96,6 +96,8 @@ cues! {
     Follow
     /// Talk about the answer itself.
     Meta
+    /// There is no answer.
+    Blank
     /// A sound that fills a pause.
     Filler
     /// A word that makes a claim smaller.

@@ -2,7 +2,8 @@
 //!
 //! Every sentence gets a weight for every part from three sources, multiplied:
 //! - **cues**: what its words hint at (`emission`), by rules one can read;
-//! - **place**: most people tell the situation first and the result last (`place`);
+//! - **place**: most people tell the situation first and the result last; some begin with the result.
+//!   Both tellings are tried, and the one that fits the whole answer better is taken (`Telling`);
 //! - **neighbours**: a part usually goes on, or the next one follows (`STEP`).
 //!
 //! The weights are joined by the forward-backward method over a chain (Rabiner, "A tutorial on hidden
@@ -27,41 +28,74 @@ const STEP: [Weights; 5] = [
     [0.62, 0.18, 0.16, 0.03, 0.01],
     [0.10, 0.44, 0.42, 0.03, 0.01],
     [0.02, 0.02, 0.72, 0.20, 0.04],
-    [0.10, 0.04, 0.08, 0.66, 0.12],
+    [0.26, 0.05, 0.06, 0.54, 0.09],
     [0.03, 0.02, 0.05, 0.10, 0.80],
 ];
 
-/// With what an answer may begin: mostly the situation, sometimes the result.
-const FIRST: Weights = [0.45, 0.20, 0.12, 0.22, 0.01];
+/// How much the cues of a sentence weigh against its place and its neighbours.
+const CUES: f32 = 1.3;
 
-/// How likely each part is in each tenth of an answer. Situation up to a third, the task short, more
-/// than a third of action, the result last: the shares that guides to STAR advise (convention).
-const PLACE: [Weights; 10] = [
-    [0.60, 0.18, 0.06, 0.15, 0.01],
-    [0.56, 0.26, 0.10, 0.07, 0.01],
-    [0.42, 0.34, 0.24, 0.03, 0.01],
-    [0.24, 0.32, 0.44, 0.04, 0.01],
-    [0.12, 0.22, 0.60, 0.08, 0.01],
-    [0.08, 0.12, 0.68, 0.14, 0.02],
-    [0.06, 0.07, 0.62, 0.26, 0.03],
-    [0.04, 0.05, 0.48, 0.42, 0.05],
-    [0.03, 0.04, 0.26, 0.64, 0.08],
-    [0.02, 0.03, 0.10, 0.80, 0.14],
-];
+/// An order in which answers are told: with what they begin, and how likely each part is in each tenth.
+struct Telling {
+    /// With what an answer may begin.
+    first: Weights,
+    /// The parts by the tenth of the answer in which the middle of the sentence stands.
+    place: [Weights; 10],
+    /// How much likelier the result is in the very last sentence, whatever the length of the answer.
+    last: f32,
+    /// How many answers are told like this.
+    share: f32,
+}
 
-/// How much likelier the result is in the very last sentence, whatever the length of the answer.
-const LAST: f32 = 2.0;
+/// From the situation to the result. Situation up to a third, the task short, more than a third of
+/// action, the result last: the shares that guides to STAR advise (convention).
+const USUAL: Telling = Telling {
+    first: [0.50, 0.22, 0.12, 0.15, 0.01],
+    place: [
+        [0.64, 0.18, 0.06, 0.11, 0.01],
+        [0.58, 0.26, 0.10, 0.05, 0.01],
+        [0.42, 0.34, 0.24, 0.03, 0.01],
+        [0.24, 0.32, 0.44, 0.04, 0.01],
+        [0.12, 0.22, 0.60, 0.08, 0.01],
+        [0.08, 0.12, 0.68, 0.14, 0.02],
+        [0.06, 0.07, 0.62, 0.26, 0.03],
+        [0.04, 0.05, 0.48, 0.42, 0.05],
+        [0.03, 0.04, 0.26, 0.64, 0.08],
+        [0.02, 0.03, 0.10, 0.80, 0.14],
+    ],
+    last: 2.0,
+    share: 0.85,
+};
+
+/// The result up front, then the story: what newspaper writers and some interview guides advise.
+const RESULT_FIRST: Telling = Telling {
+    first: [0.02, 0.01, 0.01, 0.95, 0.01],
+    place: [
+        [0.12, 0.04, 0.02, 0.82, 0.01],
+        [0.42, 0.12, 0.04, 0.42, 0.01],
+        [0.58, 0.24, 0.10, 0.12, 0.01],
+        [0.46, 0.32, 0.20, 0.03, 0.01],
+        [0.28, 0.30, 0.42, 0.02, 0.01],
+        [0.14, 0.20, 0.62, 0.02, 0.01],
+        [0.08, 0.12, 0.74, 0.02, 0.02],
+        [0.06, 0.08, 0.80, 0.03, 0.02],
+        [0.05, 0.06, 0.80, 0.04, 0.03],
+        [0.04, 0.05, 0.78, 0.06, 0.06],
+    ],
+    last: 1.0,
+    share: 0.15,
+};
 
 /// Reads every sentence. The sentences come back in the order of the spans, one for each.
 pub(crate) fn read(text: &Text<'_>, spans: &[Span]) -> Vec<Sentence> {
     let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(text, span)).collect();
     let labels = label::under(text, spans);
-    let mut seen: Vec<Weights> = Vec::with_capacity(spans.len());
-    let last = spans.last();
-    for ((sign, span), &label) in signs.iter().zip(spans).zip(&labels) {
-        seen.push(times(weigh(sign, label), place(*span, text.raw.len(), last == Some(span))));
-    }
-    let likely = smooth(&seen);
+    let seen: Vec<Weights> =
+        signs.iter().zip(&labels).map(|(sign, &label)| weigh(sign, label)).collect();
+    let whole = text.raw.len();
+    let (usual, turned) =
+        (smooth(&USUAL, &seen, spans, whole), smooth(&RESULT_FIRST, &seen, spans, whole));
+    let likely = if turned.1 > usual.1 { turned.0 } else { usual.0 };
     let told = likely.iter().zip(&signs).zip(spans);
     told.map(|((weights, sign), &span)| sentence(weights, sign, span)).collect()
 }
@@ -95,7 +129,7 @@ fn weigh(sign: &Signs, label: Option<Part>) -> Weights {
     if let Some(score) = label.and_then(|part| scores.get_mut(part as usize)) {
         *score += 5.0;
     }
-    scores.map(f32::exp)
+    scores.map(|score| (CUES * score).exp())
 }
 
 /// The part that the words of a sentence speak for by themselves, wherever it stands. Items ask for this
@@ -111,8 +145,10 @@ fn emission(sign: &Signs) -> Weights {
     let mine = sign.done_by(Subject::I).saturating_sub(ended).min(4) as f32;
     let ours = sign.done_by(Subject::We).saturating_sub(ended).min(3) as f32;
     let theirs = sign.done_by(Subject::Other).min(2) as f32;
+    let measured = f32::from(sign.count(Cue::Number).min(sign.count(Cue::Compare)).min(2));
     let idle = f32::from(u8::from(sign.acts.is_empty()));
-    let needed = if sign.has(Cue::Need) { 1.2 } else { 0.0 } + 0.5 * n(Cue::Need, 3);
+    let noted = f32::from(u8::from(sign.is_plain_note()));
+    let needed = if sign.has(Cue::Need) { 1.2 } else { 0.0 } + 0.5 * n(Cue::Need, 3) + 1.0 * noted;
     [
         0.6 * n(Cue::Time, 2)
             + 0.25 * n(Cue::Place, 3)
@@ -138,40 +174,53 @@ fn emission(sign: &Signs) -> Weights {
         0.65 * n(Cue::Outcome, 3)
             + 0.6 * n(Cue::Praise, 2)
             + 0.5 * n(Cue::Percent, 1)
-            + 0.25 * n(Cue::Compare, 2)
+            + 0.8 * n(Cue::Proof, 2)
+            + 0.5 * measured
+            + 0.1 * n(Cue::Compare, 2)
             + 0.2 * n(Cue::Present, 1)
             + 0.2 * theirs
             + 0.6 * n(Cue::Learning, 1)
             - 0.3 * n(Cue::Trouble, 1)
             - 0.2 * n(Cue::Need, 1),
-        1.5 * n(Cue::Learning, 2) - 1.2,
+        2.0 * n(Cue::Learning, 3) - 0.9,
     ]
 }
 
-/// How likely each part is where the middle of the sentence stands.
-fn place(span: Span, whole: usize, is_last: bool) -> Weights {
+/// How likely each part is where the middle of the sentence stands, in a telling.
+fn place(telling: &Telling, span: Span, whole: usize, is_last: bool) -> Weights {
     let tenth = 5 * (span.start + span.end) / whole.max(1);
-    let [.., end] = PLACE;
-    let [situation, task, action, result, learning] = PLACE.get(tenth).copied().unwrap_or(end);
-    let result = if is_last { LAST * result } else { result };
+    let [.., end] = telling.place;
+    let [situation, task, action, result, learning] =
+        telling.place.get(tenth).copied().unwrap_or(end);
+    let result = if is_last { telling.last * result } else { result };
     [situation, task, action, result, learning]
 }
 
-/// Forward-backward over the chain of sentences; each row sums to one.
-fn smooth(seen: &[Weights]) -> Vec<Weights> {
+/// Forward-backward over the chain of sentences: each row sums to one. With it comes how well the
+/// telling fits the whole answer, as a logarithm.
+fn smooth(
+    telling: &Telling,
+    seen: &[Weights],
+    spans: &[Span],
+    whole: usize,
+) -> (Vec<Weights>, f32) {
+    let mut fit = telling.share.ln();
     let mut ahead: Vec<Weights> = Vec::with_capacity(seen.len());
-    let mut last = FIRST;
-    for (place, weights) in seen.iter().enumerate() {
-        let reached = if place == 0 { FIRST } else { forward(last) };
-        last = normal(times(reached, *weights));
-        ahead.push(last);
+    let mut own: Vec<Weights> = Vec::with_capacity(seen.len());
+    let mut reached = telling.first;
+    for (weights, span) in seen.iter().zip(spans) {
+        own.push(times(*weights, place(telling, *span, whole, spans.last() == Some(span))));
+        let joined = times(reached, own.last().copied().unwrap_or(*weights));
+        fit += joined.iter().sum::<f32>().max(f32::MIN_POSITIVE).ln();
+        ahead.push(normal(joined));
+        reached = forward(normal(joined));
     }
     let mut behind = [1.0; 5];
-    for (weights, own) in ahead.iter_mut().zip(seen).rev() {
+    for (weights, own) in ahead.iter_mut().zip(&own).rev() {
         *weights = normal(times(*weights, behind));
         behind = normal(backward(times(behind, *own)));
     }
-    ahead
+    (ahead, fit)
 }
 
 fn forward(from: Weights) -> Weights {

@@ -10,7 +10,7 @@ use crate::domain::Span;
 const ABBREVIATIONS: &str = " e.g i.e eg ie etc vs mr mrs ms dr prof no nr approx inc ltd st dept est fig jan feb sept oct nov dec ";
 
 /// What begins a new sentence in speech without punctuation.
-const CONNECTIVES: [&str; 14] = [
+const CONNECTIVES: [&str; 16] = [
     "and then ",
     "so then ",
     "but then ",
@@ -25,6 +25,8 @@ const CONNECTIVES: [&str; 14] = [
     "and we ",
     "in the end ",
     "because of that ",
+    "so first ",
+    "as a result ",
 ];
 
 /// A run of this many words without punctuation is speech, not a sentence: guides to plain English
@@ -81,10 +83,20 @@ fn ends_here(before: &str, sign: char) -> bool {
     if sign != '.' {
         return true;
     }
-    let tail = before.rsplit([' ', '(', '\t']).next().unwrap_or_default();
+    let tail = tail(before);
     let initial =
         tail.len() == 1 && tail.bytes().all(|byte| byte.is_ascii_uppercase() && byte != b'I');
     !tail.is_empty() && !initial && !is_abbreviation(tail)
+}
+
+/// The last word, or the last letters of a long one: enough to know an abbreviation, and no more is read
+/// than that, whatever stands before.
+fn tail(before: &str) -> &str {
+    const ENOUGH: usize = 7;
+    let last = before.char_indices().rev().take(ENOUGH);
+    let word = last.take_while(|&(_, sign)| !matches!(sign, ' ' | '(' | '\t'));
+    let start = word.last().map_or(before.len(), |(at, _)| at);
+    before.get(start..).unwrap_or_default()
 }
 
 fn is_abbreviation(word: &str) -> bool {

@@ -19,7 +19,7 @@ impl Signs {
     /// Reads one sentence.
     pub(crate) fn of(text: &Text<'_>, span: Span) -> Self {
         let words = text.words_in(span);
-        Self { counts: count(words), acts: clause::acts(text, words), words: words.len() }
+        Self { counts: count(text, words), acts: clause::acts(text, words), words: words.len() }
     }
 
     /// How often a cue stands in the sentence.
@@ -52,6 +52,13 @@ impl Signs {
         self.acts.iter().any(|act| act.tense == Tense::Past)
     }
 
+    /// Whether it is a note that begins with a plain verb: "Deliver the release by June". Notes tell what was
+    /// needed in this form, and what was done in the past.
+    pub(crate) fn is_plain_note(&self) -> bool {
+        let first = self.acts.first().map(|act| act.tense);
+        first == Some(Tense::Plain) && !self.has_any(&[Cue::I, Cue::We, Cue::Order])
+    }
+
     /// Whether the speaker says what they would do.
     pub(crate) fn supposes(&self) -> bool {
         (self.has(Cue::Would) && (self.has(Cue::I) || self.has(Cue::We)))
@@ -59,14 +66,37 @@ impl Signs {
     }
 }
 
-fn count(words: &[Word]) -> [u8; Cue::COUNT] {
+fn count(text: &Text<'_>, words: &[Word]) -> [u8; Cue::COUNT] {
     let mut counts = [0_u8; Cue::COUNT];
-    for word in words {
+    let before = std::iter::once(None).chain(words.iter().map(Some));
+    for (word, before) in words.iter().zip(before) {
+        let theirs = before.is_some_and(|before| names_others(text.lower(before)));
         for place in word.cues.places() {
-            if let Some(count) = counts.get_mut(place) {
+            let skipped = theirs && place == Cue::Need as usize;
+            if let Some(count) = counts.get_mut(place).filter(|_| !skipped) {
                 *count = count.saturating_add(1);
             }
         }
     }
     counts
+}
+
+/// What others want or have to do ("they wanted", "users have to") is no task of the speaker's.
+fn names_others(word: &str) -> bool {
+    matches!(
+        word,
+        "they"
+            | "he"
+            | "she"
+            | "who"
+            | "users"
+            | "user"
+            | "customers"
+            | "customer"
+            | "clients"
+            | "client"
+            | "are"
+            | "manager"
+            | "people"
+    )
 }

@@ -19,19 +19,19 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         only very more most some any all each every both other another up out off down one up too own",
     ),
     (Cue::I, "i i'd i've i'll i'm"),
-    (Cue::My, "my me mine myself"),
+    (Cue::My, "my me mine myself our us ours ourselves"),
     (Cue::We, "we we'd we've we're we'll"),
     (
         Cue::Other,
         "he she they it you he'd she'd they'd it's who which someone somebody everyone \
-        everybody nobody people this there these those",
+        everybody nobody this there these those",
     ),
     (
         Cue::State,
         "was were had did felt knew thought believed seemed appeared needed wanted liked \
         loved hated hoped happened existed meant remained contained consisted belonged wasn't weren't \
         hadn't didn't couldn't experienced lacked depended preferred expected worried feared owed \
-        involved included required lived stayed",
+        involved included required lived",
     ),
     (Cue::Present, "is are am i'm isn't aren't it's has have there's don't doesn't we're i've"),
     (
@@ -44,7 +44,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Plain,
-        "add address adjust agree align analyse analyze apply approach arrange ask assign \
+        "add address adjust delete restore recover rename ship merge close repair book count sort pack load agree align analyse analyze apply approach arrange ask assign \
         attend automate bring build call change check choose clarify clean coach code collect \
         communicate compare complete configure connect consider contact convert coordinate create \
         cut debug decide define delegate deliver demonstrate deploy describe design determine develop \
@@ -64,11 +64,10 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         Cue::NotPast,
         "need speed feed indeed deed seed exceed succeed proceed embed red bed shed hundred \
         sacred naked aged based supposed tired limited united detailed advanced complicated related \
-        distributed skilled dedicated motivated overwhelmed stressed interested excited worried \
+        distributed skilled motivated overwhelmed stressed interested excited worried \
         concerned scared frustrated annoyed confused disappointed embarrassed pleased satisfied \
         shocked surprised unexpected tasked assigned biased outdated crowded unrelated determined \
-        delighted relieved impressed wicked fixed-price talented gifted united experienced organised \
-        organized oriented minded seasoned committed blessed",
+        delighted relieved impressed wicked fixed-price talented gifted united experienced oriented minded seasoned committed blessed",
     ),
     (
         Cue::Qualifies,
@@ -90,7 +89,7 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Need,
-        "need needed needs must responsible responsibility responsibilities task tasks tasked \
+        "wanted_that figure_it_out no_one_asked nobody_asked volunteered promised took_it_on need needed needs must responsible responsibility responsibilities task tasks tasked \
         goal goals aim aims aimed objective objectives mission required requirement requirements \
         assigned supposed expected expectation expectations deadline deadlines accountable due \
         target targets brief mandate \
@@ -114,7 +113,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Place,
-        "company team project job role client clients customer customers startup school \
+        "ward nurse doctor patient patients student students teacher professor pupils guest guests parents lab thesis \
+        village council branch plant factory crew company team project job role client clients customer customers startup school \
         university college internship department organisation organization bank hospital clinic shop \
         store restaurant warehouse office firm agency employer colleague colleagues coworker manager \
         boss supervisor director engineer engineers developer developers intern teammate platform \
@@ -141,7 +141,9 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Outcome,
-        "result resulted results outcome success successful successfully improved \
+        "extended a_month_later a_week_later a_year_later weeks_later months_later the_next_time in_time got_the \
+        offered_me offer_me people_stopped they_stopped stopped_asking stopped_complaining from_then_on cancelled \
+        worked_out result resulted results outcome success successful successfully improved \
         improvement improves improving reduced reduces reduction increased increase increases \
         decreased decrease dropped fell rose grew doubled halved tripled saved saves faster better \
         higher lower easier smoother happier achieved achievement completed exceeded surpassed passed \
@@ -152,7 +154,8 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         no_longer without_a_single went_live turned_out big_difference by_the_end went_down went_up \
         went_from came_down zero_complaints never_again from_that_point able_to because_of_this \
         months_later weeks_later year_later still_use still_uses is_now are_now we_now now_we months_after \
-        weeks_after the_following_week the_next_day we_finished got_it_done no_more went_well worked_well",
+        weeks_after the_following_week the_next_day we_finished got_it_done they_stayed stayed_with has_not_had have_not_had was_done were_done \
+        was_running were_running was_back were_back runs_without ran_without nobody_noticed no_one_noticed no_more went_well worked_well",
     ),
     (
         Cue::Praise,
@@ -163,20 +166,22 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Proof,
-        "thanked praised complimented congratulated promoted promotion awarded award adopted \
+        "told_us wrote_me wrote_us a_letter extended people_stopped they_stopped stopped_asking stopped_complaining the_whole put_it_into uses_it use_it used_it \
+        offered_me offer_me came_back made_it_the made_me_the standard thanked praised complimented congratulated promoted promotion awarded award adopted \
         renewed signed recommended endorsed apologised apologized bonus certificate certified \
         still_use still_uses still_in_use asked_me_to asked_us_to asked_if copied the_same_way \
-        to_this_day without_a_single no_complaints zero_complaints not_one never_again no_longer \
+        to_this_day without_a_single no_complaints zero_complaints not_one nobody_noticed no_one_noticed they_stayed stayed_with \
+        wrote_a_nice has_not_had have_not_had nobody_asked ran_without runs_without never_again no_longer \
         went_live passed_the told_me wrote_to_me other_teams another_team full_time became_the",
     ),
     (
         Cue::Learning,
-        "learned learnt lesson lessons takeaway hindsight next_time looking_back since_then \
+        "learned learnt lesson lessons lesson_for takeaway hindsight next_time looking_back since_then \
         from_then_on now_i i_now these_days ever_since taught_me do_differently made_me_realise \
         made_me_realize showed_me reminded_me going_forward moving_forward in_future in_the_future \
         i_still_do i_always_now from_that_day in_retrospect what_i_took has_become_a_habit",
     ),
-    (Cue::Would, "would wouldn't might i'd i'll we'd"),
+    (Cue::Would, "would wouldn't might will i'd i'll we'd we'll"),
     (Cue::If, "if suppose imagine hypothetically assuming"),
     (
         Cue::Opinion,
@@ -200,19 +205,20 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Choice,
-        "option options alternative alternatives alternatively tradeoff tradeoffs pros cons weighed \
+        "i'd_rather i_would_rather i_rather one_is the_other_is first_option second_option option options alternative alternatives alternatively tradeoff tradeoffs pros cons weighed \
         considered compared versus instead chose choose decided choice either rather_than instead_of \
         trade_off trade_offs one_way another_way prefer preferred between_the compare weigh",
     ),
     (
         Cue::Against,
-        "although though despite however risk risks risky otherwise even_though but_i \
+        "as_long_as unless exception lose sceptical skeptical doubted reluctant does_not_fit doesn't_fit \
+        not_work doesn't_work does_not_work price trap although though despite however risk risks risky otherwise even_though but_i \
         but_we but_it but_the downside drawback pushed_back resisted objected disagreed cost costs \
         concern concerns worried afraid",
     ),
     (
         Cue::Compare,
-        "than compared versus vs double doubled twice half halved triple tripled baseline \
+        "than compared against versus vs double doubled twice half halved triple tripled baseline \
         before previously usual originally instead_of down_to up_to down_from up_from from_about \
         used_to tenfold fewer less more_than from",
     ),
@@ -248,13 +254,14 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Measure,
-        "measure metric metrics track monitor data dashboard numbers number survey baseline \
+        "it_works that_it_worked works_when know_it measure metric metrics track monitor data dashboard numbers number survey baseline \
         rate percent feedback signal signals success count trend target kpi kpis i_know \
-        how_i_know to_see_if to_see_whether check_whether retrospective compare",
+        how_i_know to_see_if to_see_whether check_whether retrospective compare compared \
+        look_at_whether look_at_how look_whether",
     ),
     (
         Cue::Ask,
-        "ask clarify understand find_out listen learn investigate gather why questions context \
+        "want_to_know know_whether need_to_know check_with ask clarify understand find_out listen learn investigate gather why questions context \
         check look_into talk_to speak_to speak_with talk_with reproduce verify facts information \
         figure_out look_at confirm who",
     ),
@@ -269,6 +276,11 @@ pub(crate) const LISTS: &[(Cue, &str)] = &[
         "good_question great_question let_me_think let_me_see thank_you_for thanks_for_asking \
         that's_it that_is_it i_would_like_to_talk i_want_to_talk i'd_like_to_talk i_will_tell_you \
         to_answer_your hello hi",
+    ),
+    (
+        Cue::Blank,
+        "can't_think cannot_think nothing_comes don't_have_an_example no_example i_don't_know \
+        i_do_not_know not_sure_what can't_remember cannot_remember never_had_that",
     ),
     (Cue::Filler, "um uh er erm uhm hmm you_know i_mean sort_of kind_of basically literally"),
     (

@@ -12,3 +12,4 @@ mod content_library;
 mod content_markdown;
 mod content_round_trip;
 mod round;
+mod score;

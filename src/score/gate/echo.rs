@@ -20,8 +20,10 @@ pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
     let own = content.len() - borrowed;
     let share = borrowed as f32 / content.len().max(1) as f32;
     (share >= MOST_BORROWED && own < ENOUGH_OWN).then(|| {
-        "This mostly repeats the question. Leave the question out and begin with where and when it happened."
-            .to_owned()
+        format!(
+            "This mostly repeats the question. Leave its words out and {}.",
+            super::instead(answer)
+        )
     })
 }
 

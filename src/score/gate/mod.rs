@@ -37,3 +37,12 @@ fn reason(gate: Gate, answer: &Answer<'_>) -> Option<String> {
         Gate::SelfDescription => self_description::reason(answer),
     }
 }
+
+/// How to begin instead, for the kind that was asked. It completes a sentence of advice.
+fn instead(answer: &Answer<'_>) -> &'static str {
+    match answer.asked.kind {
+        Kind::Behavioural => "say what happened, what you did and what came of it",
+        Kind::Approach => "say what you do, step by step, why, and where it worked",
+        Kind::Hypothetical => "say what you would find out, what you would do, and why",
+    }
+}

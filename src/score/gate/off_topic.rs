@@ -2,7 +2,6 @@
 
 use crate::domain::Kind;
 use crate::score::answer::Answer;
-use crate::score::clause::Subject;
 use crate::score::lexicon::{Cue, Cues};
 use crate::score::text::Word;
 use crate::score::theme::Theme;
@@ -15,6 +14,10 @@ const FEWEST_KNOWN: f32 = 0.16;
 pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
     if known(answer) < FEWEST_KNOWN {
         let why = "This does not read as English sentences. Tell in plain English what happened and what you did.";
+        return Some(why.to_owned());
+    }
+    if is_blank(answer) {
+        let why = "You say that no answer comes to mind. A small one will do: pick something from the last year and say what you did.";
         return Some(why.to_owned());
     }
     let why = match answer.asked.kind {
@@ -46,14 +49,28 @@ fn has_verbs(answer: &Answer<'_>) -> bool {
     answer.told.iter().any(|told| !told.signs.acts.is_empty() || told.signs.has_any(&verbs))
 }
 
-/// Whether neither the speaker nor a theme of the question comes up.
+/// Whether the answer says that there is none. "I can't remember the date" in a story is no such thing.
+fn is_blank(answer: &Answer<'_>) -> bool {
+    let blank = answer.with(&[Cue::Blank]).count();
+    blank > 0 && blank * 3 >= answer.told.len() && answer.deeds() == 0
+}
+
+/// Whether the speaker does not come up: neither named, nor left out as in notes ("Asked the team"). Where an
+/// event was asked, a text in the plain form that says "you" is a manual; where a way of working was asked,
+/// it is an answer. Anything else may still touch the theme.
 fn is_about_nobody(answer: &Answer<'_>) -> bool {
-    let speaker = [Cue::I, Cue::My, Cue::We];
-    let noted = |subject| answer.told.iter().any(|told| told.signs.done_by(subject) > 0);
-    let named = answer.with(&speaker).next().is_some() || noted(Subject::I);
-    let has_our =
-        answer.text.words.iter().any(|word| matches!(answer.text.lower(word), "our" | "us"));
-    !named && !has_our && !touches(answer)
+    if answer.with(&[Cue::I, Cue::My, Cue::We]).next().is_some() {
+        return false;
+    }
+    let event = answer.asked.kind == Kind::Behavioural;
+    let past = answer.told.iter().any(|told| told.signs.tells_past());
+    let manual = event && !past && says_you(answer);
+    let noted = answer.told.iter().any(|told| told.steps().count() > 0);
+    manual || (!noted && !touches(answer))
+}
+
+fn says_you(answer: &Answer<'_>) -> bool {
+    answer.text.words.iter().any(|word| matches!(answer.text.lower(word), "you" | "your"))
 }
 
 fn touches(answer: &Answer<'_>) -> bool {

@@ -14,6 +14,6 @@ pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
         1 => "This is a single word.".to_owned(),
         words => format!("This is only {words} words."),
     };
-    let next = "Say what happened, what you did and what came of it, in four sentences or more.";
-    (words < FEWEST).then(|| format!("{seen} {next}"))
+    let next = super::instead(answer);
+    (words < FEWEST).then(|| format!("{seen} In four sentences or more, {next}."))
 }

@@ -11,8 +11,10 @@ const ENOUGH: usize = 6;
 /// Looks for verbs of finding out.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let half_way = answer.text.raw.len() / 2;
-    let asking: Vec<&Told> =
-        answer.with(&[Cue::Ask]).filter(|told| told.doings().count() > 0).collect();
+    let asking: Vec<&Told> = answer
+        .with(&[Cue::Ask])
+        .filter(|told| told.doings().count() > 0 || told.signs.supposes())
+        .collect();
     let full: Vec<&Told> = asking
         .iter()
         .filter(|told| told.span().start <= half_way && told.signs.words >= ENOUGH)
@@ -21,7 +23,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match asking.first() {
         Some(told) => format!(
             "You say {}. Put it first, and say whom you would ask and what.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         None => "Say first what you would find out, and from whom, before you act.".to_owned(),
     };

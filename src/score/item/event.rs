@@ -4,6 +4,9 @@ use super::Finding;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
+/// So many sentences of deeds in the past tell one event even where its time and place are left out.
+const MANY: usize = 4;
+
 /// Met where a time or a place is named and deeds in the past follow, in two sentences or more. Only about a
 /// quarter of real answers to such questions were stories at all (Bangerter, Corvalan and Cavin 2014), so
 /// that one past event is told is the first thing looked at.
@@ -14,7 +17,8 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let whole = past.len() >= 2 || past.iter().any(|told| told.steps().count() >= 3);
     let full: Vec<&Told> = past.iter().filter(anchored).take(2).copied().collect();
     let anchor = answer.told.iter().find(|told| told.signs.has_any(&[Cue::Time, Cue::Place]));
-    let full = if full.is_empty() { anchor.into_iter().collect() } else { full };
+    let spoken = past.first().filter(|_| past.len() >= MANY).copied();
+    let full = if full.is_empty() { anchor.or(spoken).into_iter().collect() } else { full };
     Finding::of(
         full.into_iter().filter(|_| whole),
         past.into_iter().take(1),

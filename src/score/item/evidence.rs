@@ -1,9 +1,12 @@
 //! A number with what it is compared with, or concrete proof.
 
-use super::{Finding, quote};
+use super::{Finding, quote_at};
 use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
+
+/// What a claim is made of.
+const CLAIM: [Cue; 3] = [Cue::Number, Cue::Outcome, Cue::Praise];
 
 /// Met where a number stands with a comparison ("from 40 to 12", "30 % less", "half of before"), or where
 /// somebody's act proves it ("the client renewed", "two teams copied it"). A bare number or a bare "faster"
@@ -17,12 +20,12 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         Some(told) if told.signs.has(Cue::Number) => {
             format!(
                 "You say {}. Say what that number was before, or what is usual.",
-                quote(answer, told.span())
+                quote_at(answer, told, &CLAIM)
             )
         }
         Some(told) => format!(
             "You say {}. Say from what to what, or who noticed and what they said.",
-            quote(answer, told.span())
+            quote_at(answer, told, &CLAIM)
         ),
         None => {
             "Add one proof: a number before and after, or what somebody said or did because of it."
@@ -41,5 +44,5 @@ fn is_compared(told: &Told) -> bool {
 }
 
 fn claims(told: &Told) -> bool {
-    told.signs.has_any(&[Cue::Number, Cue::Outcome, Cue::Praise])
+    told.signs.has_any(&CLAIM)
 }

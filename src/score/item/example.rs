@@ -20,7 +20,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let half: Vec<&Told> = answer.told.iter().filter(|told| told.is_deed()).collect();
     let step = match half.first() {
         Some(told) => {
-            format!("You say {}. Say when and where that was.", quote(answer, told.span()))
+            format!("You say {}. Say when and where that was.", quote(answer, told))
         }
         None => "Add one real case: when you last worked this way, and what happened.".to_owned(),
     };

@@ -17,7 +17,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match answer.told.last() {
         Some(told) => format!(
             "You end with {}. Say how you would check later that it worked.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         None => "Say how you would check later that it worked.".to_owned(),
     };

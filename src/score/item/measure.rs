@@ -1,6 +1,6 @@
 //! How one knows that it works.
 
-use super::{Finding, quote};
+use super::{Finding, quote_at};
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
@@ -12,7 +12,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match watched.first() {
         Some(told) => format!(
             "You say {}. Say what you would look at, and which value tells you it works.",
-            quote(answer, told.span())
+            quote_at(answer, told, &[Cue::Measure])
         ),
         None => "Say how you know that it works: what you look at, and what you expect to see."
             .to_owned(),

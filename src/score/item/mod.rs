@@ -24,6 +24,8 @@ mod task;
 mod tradeoff;
 
 use super::answer::{Answer, Told};
+use super::lexicon::Cue;
+use super::text::Word;
 use crate::domain::{Item, Span, State, Tick};
 
 /// The checklist of the question's kind, in its order.
@@ -92,13 +94,27 @@ fn spans<'a>(told: impl IntoIterator<Item = &'a Told>) -> Vec<Span> {
     told.into_iter().take(MOST_QUOTES).map(Told::span).collect()
 }
 
-/// The first words of a span in quotation marks, short enough to stand in advice.
-fn quote(answer: &Answer<'_>, span: Span) -> String {
-    const MOST: usize = 7;
-    let words = answer.text.words_in(span);
-    let (Some(first), Some(last)) = (words.first(), words.get(MOST - 1).or(words.last())) else {
+/// How many words are quoted: enough to find the place, short enough to stand in advice.
+const QUOTED: usize = 7;
+
+/// The first words of a sentence in quotation marks.
+fn quote(answer: &Answer<'_>, told: &Told) -> String {
+    in_marks(answer, answer.words(told))
+}
+
+/// The words of a sentence around the first that carries one of the cues.
+fn quote_at(answer: &Answer<'_>, told: &Told, cues: &[Cue]) -> String {
+    let words = answer.words(told);
+    let at = words.iter().position(|word| cues.iter().any(|&cue| word.cues.has(cue)));
+    let fits = words.len() <= QUOTED;
+    let from = at.filter(|_| !fits).map_or(0, |at| at.saturating_sub(2));
+    in_marks(answer, words.get(from..).unwrap_or_default())
+}
+
+fn in_marks(answer: &Answer<'_>, words: &[Word]) -> String {
+    let (Some(first), Some(last)) = (words.first(), words.get(QUOTED - 1).or(words.last())) else {
         return String::new();
     };
-    let dots = if words.len() > MOST { " …" } else { "" };
+    let dots = if words.len() > QUOTED { " …" } else { "" };
     format!("\"{}{dots}\"", answer.text.between(first, last))
 }

@@ -4,7 +4,8 @@ use super::{Finding, quote};
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
-/// Met where two ways are set side by side: two words of choice, or one with a condition or a cost; half met
+/// Met where two ways are set side by side: two words of choice, one with a condition or a cost,
+/// or two conditions ("if they are", "if they are not"); half met
 /// where one word of choice, or one condition, stands alone.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let chosen: Vec<&Told> = answer.with(&[Cue::Choice]).collect();
@@ -13,15 +14,12 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match chosen.first() {
         Some(told) => format!(
             "You say {}. Name the other way, and what speaks for each.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         None => "Name at least two ways you could go, and what speaks for each.".to_owned(),
     };
-    let conditions = answer.told.iter().filter(|told| told.signs.has(Cue::If));
-    let enough = words >= 2 || weighed;
-    Finding::of(
-        chosen.clone().into_iter().filter(|_| enough),
-        chosen.into_iter().chain(conditions),
-        step,
-    )
+    let conditions: Vec<&Told> = answer.with(&[Cue::If]).collect();
+    let enough = words >= 2 || weighed || conditions.len() >= 2;
+    let ways: Vec<&Told> = chosen.into_iter().chain(conditions).collect();
+    Finding::of(ways.clone().into_iter().filter(|_| enough), ways, step)
 }

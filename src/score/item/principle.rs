@@ -11,7 +11,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let ruled = || answer.with(&[Cue::Rule]);
     let full = ruled().filter(|told| told.signs.has_any(&reasoned));
     let step = match ruled().next() {
-        Some(told) => format!("You say {}. Say why you work that way.", quote(answer, told.span())),
+        Some(told) => format!("You say {}. Say why you work that way.", quote(answer, told)),
         None => "Begin with the rule you work by, and why you hold to it.".to_owned(),
     };
     Finding::of(full, answer.with(&[Cue::Rule, Cue::Opinion]), step)

@@ -16,7 +16,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match answer.of_part(Part::Action).find(|told| told.steps().count() > 0) {
         Some(told) => format!(
             "You say {}. Say why that way, and what else you could have done.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         None => "Say why you chose that way, and what spoke against it.".to_owned(),
     };

@@ -1,7 +1,6 @@
 //! It answers this question.
 
 use super::Finding;
-use crate::domain::Kind;
 use crate::score::answer::{Answer, Told};
 use crate::score::theme::Theme;
 
@@ -14,7 +13,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         |told: &&Told| answer.words(told).iter().any(|word| theme.holds(&answer.text, word));
     let near: Vec<&Told> = answer.told.iter().filter(shares).collect();
     let any = theme.is_empty().then(|| answer.told.first()).flatten();
-    let half = answer.told.first().filter(|_| answer.asked.kind == Kind::Behavioural);
+    let half = answer.told.first();
     let step =
         "Say in your first sentence how this answers the question, in the question's own words.";
     Finding::of(near.into_iter().chain(any), half, step)

@@ -17,10 +17,10 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match (results.first(), last) {
         (Some(told), _) => format!(
             "You say {}. Say what was different afterwards, and for whom.",
-            quote(answer, told.span())
+            quote(answer, told)
         ),
         (None, Some(told)) => {
-            format!("Your answer stops at {}. Say what came of it.", quote(answer, told.span()))
+            format!("Your answer stops at {}. Say what came of it.", quote(answer, told))
         }
         (None, None) => "Say how it ended: what was different afterwards, and for whom.".to_owned(),
     };
@@ -28,5 +28,5 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
 }
 
 fn tells_change(told: &Told) -> bool {
-    told.signs.has_any(&CHANGE) && told.leans_to(Part::Result)
+    told.signs.has(Cue::Proof) || (told.signs.has_any(&CHANGE) && told.leans_to(Part::Result))
 }

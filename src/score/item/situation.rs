@@ -26,12 +26,19 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match scene.first() {
         None => "Open with one or two sentences: where you worked, when it was, and who was involved.".to_owned(),
         Some(_) if over_told => "More than half of this is background. Keep two sentences of it and spend the time on what you did.".to_owned(),
-        Some(told) => format!("You begin {}. Add when it was, and who was involved.", quote(answer, told.span())),
+        Some(told) => format!("You begin {}. Add when it was, and who was involved.", quote(answer, told)),
     };
     let enough = named >= 2 && !over_told;
-    Finding::of(scene.clone().into_iter().filter(|_| enough), scene, step)
+    let set = answer.of_part(Part::Task).filter(|told| names_when_and_where(told));
+    Finding::of(scene.clone().into_iter().filter(|_| enough), scene.into_iter().chain(set), step)
 }
 
+/// Being and having alone set no scene: "the idea is to cache it".
 fn sets_scene(told: &Told) -> bool {
-    told.leans_to(Part::Situation) && (told.signs.has_any(&SCENE) || told.signs.has(Cue::Present))
+    told.leans_to(Part::Situation) && told.signs.has_any(&[Cue::Time, Cue::Place, Cue::Trouble])
+}
+
+/// "In 2021 our company had to move" is a task, and sets half of a scene on the way.
+fn names_when_and_where(told: &Told) -> bool {
+    told.signs.has(Cue::Time) && told.signs.has(Cue::Place)
 }

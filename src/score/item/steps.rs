@@ -14,10 +14,9 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     verbs.sort_unstable();
     verbs.dedup();
     let step = match stepping.last() {
-        Some(told) => format!(
-            "After {}, say what you do next: aim for three steps.",
-            quote(answer, told.span())
-        ),
+        Some(told) => {
+            format!("After {}, say what you do next: aim for three steps.", quote(answer, told))
+        }
         None => "Say what you do first, then, and last.".to_owned(),
     };
     let enough = verbs.len() >= ENOUGH;

@@ -1,6 +1,6 @@
 //! What was needed, and what of it was the candidate's.
 
-use super::{Finding, quote};
+use super::{Finding, quote_at};
 use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
@@ -8,21 +8,33 @@ use crate::score::lexicon::Cue;
 /// Met where a sentence says what was needed ("needed to", "my job", "by Friday") and whose it was; half met
 /// where only the one is said. That the task be told apart from the situation is the method's own demand.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
-    let needs: Vec<&Told> = answer.told.iter().filter(|told| is_need(told)).collect();
+    let needs: Vec<&Told> = answer.told.iter().filter(|told| is_need(answer, told)).collect();
     let full: Vec<&Told> = needs.iter().filter(|told| is_shared(told)).copied().collect();
     let step = match needs.first() {
         Some(told) => {
-            format!("You say {}. Say which part of it was yours.", quote(answer, told.span()))
+            format!(
+                "You say {}. Say which part of it was yours.",
+                quote_at(answer, told, &[Cue::Need])
+            )
         }
         None => "Say in one sentence what you were asked or had to reach, and by when.".to_owned(),
     };
-    Finding::of(full, needs, step)
+    let notes = answer.of_part(Part::Task).filter(|told| told.signs.is_plain_note());
+    Finding::of(full, needs.into_iter().chain(notes), step)
 }
 
-fn is_need(told: &Told) -> bool {
+/// A need among the scene or the task. "I asked what they needed" among the steps is a step.
+fn is_need(answer: &Answer<'_>, told: &Told) -> bool {
     let early = matches!(told.sentence.part, Some(Part::Situation | Part::Task) | None);
-    told.signs.has(Cue::Need)
-        && (early || told.sentence.part == Some(Part::Action) && told.signs.count(Cue::Need) > 1)
+    (early || is_named(answer, told)) && told.signs.has(Cue::Need)
+}
+
+/// "My task", "our aim": said for its own sake, wherever it stands.
+fn is_named(answer: &Answer<'_>, told: &Told) -> bool {
+    let words = answer.words(told);
+    words.iter().zip(words.iter().skip(1)).any(|(owner, need)| {
+        need.cues.has(Cue::Need) && matches!(answer.text.lower(owner), "my" | "our")
+    })
 }
 
 fn is_shared(told: &Told) -> bool {

@@ -1,6 +1,6 @@
 //! What the way costs, and when it does not fit.
 
-use super::{Finding, quote};
+use super::{Finding, quote_at};
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
@@ -18,7 +18,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let step = match half.first() {
         Some(told) => format!(
             "You say {}. Say what that costs, and when you would do otherwise.",
-            quote(answer, told.span())
+            quote_at(answer, told, &[Cue::Against, Cue::Choice])
         ),
         None => "Say what this way costs, and in which case you would work differently.".to_owned(),
     };

@@ -1,0 +1,116 @@
+//! Gaps are found, and each names one next step.
+
+use super::{check_form, picture, read, state};
+use starling::domain::Item;
+use starling::domain::State;
+
+#[track_caller]
+fn check(text: &str, item: Item, expected: State) {
+    let checklist = read(text);
+    check_form(text, &checklist);
+    assert_eq!(state(&checklist, item), expected, "{item:?} in {}", picture(text, &checklist));
+    for advice in checklist.ticks.iter().filter_map(|tick| tick.advice.as_deref()) {
+        assert!(advice.split_whitespace().count() <= 30, "too long: {advice}");
+    }
+}
+
+const NO_RESULT: &str = "Last autumn I worked in the office of a dentist and our booking system lost appointments. \
+    I needed to find out why before the flu season. I called the vendor, wrote down every lost appointment for a week, \
+    and compared the times. I saw that two people booked at the same moment each time. I drew a small plan and showed \
+    it to the vendor.";
+
+const NO_STEPS: &str = "Two years ago our warehouse had a problem with wrong labels, and customers complained every day. \
+    My job was to bring the errors down before Christmas. As a result the errors dropped from 50 a day to 3, and the \
+    customers were happy again.";
+
+const ONLY_WE: &str = "In 2022 our team at a travel agency had an outage on the first day of the holidays. We had to get the \
+    page back by noon. We looked at the logs, we restarted the old server and we moved the traffic to it. We called the \
+    partners and we wrote a note for customers. In the end the page was back at eleven and bookings rose by 5 percent.";
+
+const NOBODY: &str = "Last winter the heating of our school failed and the class was cold. The rooms had to be warm by Monday. \
+    The supplier was called and the parts were ordered. The pump was changed and the pipes were cleaned and the valves \
+    were checked. In the end the rooms were warm again on Sunday and the parents thanked the school. I was glad.";
+
+#[test]
+fn a_story_without_an_end_has_no_result() {
+    check(NO_RESULT, Item::Result, State::Missing);
+}
+
+#[test]
+fn a_story_without_an_end_has_no_evidence() {
+    check(NO_RESULT, Item::Evidence, State::Missing);
+}
+
+#[test]
+fn a_story_without_steps_has_no_action() {
+    check(NO_STEPS, Item::Action, State::Missing);
+}
+
+#[test]
+fn steps_of_we_alone_are_half_owned() {
+    check(ONLY_WE, Item::Ownership, State::Partly);
+}
+
+#[test]
+fn steps_of_nobody_are_not_owned() {
+    check(NOBODY, Item::Ownership, State::Missing);
+}
+
+#[test]
+fn a_story_without_a_lesson_has_no_learning() {
+    check(ONLY_WE, Item::Learning, State::Missing);
+}
+
+#[test]
+fn a_bare_faster_is_half_evidence() {
+    check(
+        "Last year I ran the kitchen of a small hotel and breakfast was always late. I needed to fix that before the \
+         summer. I watched the cooks for three mornings, I moved the plates next to the stove and I wrote a new list of \
+         tasks. In the end breakfast became faster and smoother.",
+        Item::Evidence,
+        State::Partly,
+    );
+}
+
+#[test]
+fn advice_quotes_the_candidate() {
+    let checklist = read(ONLY_WE);
+    let tick = checklist.ticks.iter().find(|tick| tick.item == Item::Ownership).unwrap();
+    assert!(tick.advice.as_ref().unwrap().contains("\"We "), "{tick:?}");
+}
+
+const NO_ACTION: &str = "Last year I was the lead of the data team at a retailer. The nightly report for the stores was wrong on \
+         most Mondays, and the store managers had stopped using it. My task was to make it right again before the \
+         new season. In the end the report was right on every day of the season, and the number of stores that \
+         opened it rose from 40 to 310. The head of sales thanked us. I learned that a wrong number is worse than \
+         no number.";
+
+const NO_SCENE: &str = "I called all twelve customers, wrote down what they missed and sorted it into three groups. I then built \
+         a small prototype for the largest group, showed it to four of them and changed it twice. I trained the \
+         support people as well. As a result churn fell from 6 percent to 2, and two customers extended their \
+         contract. Since then I call customers before I plan anything.";
+
+const PASSIVE: &str = "Last spring the payroll system at our hospital was replaced. The new one had to be ready before the end \
+         of May. Mistakes were found in the test and the vendor was informed. The data was cleaned, the rules were \
+         rewritten and the staff was trained. It was decided to run both systems for one month. In the end \
+         everybody was paid on time and errors dropped from 90 to 4. It was learned that two runs are needed.";
+
+#[test]
+fn a_scene_and_an_end_are_no_action() {
+    check(NO_ACTION, Item::Action, State::Missing);
+}
+
+#[test]
+fn steps_without_a_scene_have_no_situation() {
+    check(NO_SCENE, Item::Situation, State::Missing);
+}
+
+#[test]
+fn steps_without_a_need_have_no_task() {
+    check(NO_SCENE, Item::Task, State::Missing);
+}
+
+#[test]
+fn passive_steps_are_not_owned() {
+    check(PASSIVE, Item::Ownership, State::Missing);
+}

@@ -1,0 +1,94 @@
+//! Answers to questions for a way of working, and to "what would you do".
+
+use super::{asked, check_form, gate, picture, state};
+use starling::domain::{Checklist, Item, Kind, State};
+
+const APPROACH: &str = "My rule is to review small changes fast, because a change that waits grows old. First I read the description and \
+    ask what problem it solves. Then I run it, I look at the tests, and I write comments as questions. I always say what I \
+    like. For example, last month a colleague sent me two thousand lines, so I asked her to split them and we reviewed them in \
+    one afternoon. The downside is that small changes cost more switching, so for a big rewrite I would rather sit together. \
+    I track how long reviews wait: our median went from two days to four hours.";
+
+const HYPOTHETICAL: &str = "First I would ask the two of them, each alone, what happened, and I would find out how long it has lasted. I see two \
+    options: either I bring them together with a mediator, or I move one to other work. I would choose the talk rather than \
+    the move, because a move leaves the problem where it is. Afterwards I would check in with both every week, and I would \
+    look at whether reviews between them are answered within a day, compared with two weeks now.";
+
+fn approach(text: &str) -> Checklist {
+    starling::score::check(&asked(Kind::Approach, "How do you review the code of others?"), text)
+}
+
+fn hypothetical(text: &str) -> Checklist {
+    let ask = "What would you do if two engineers in your team stopped talking to each other?";
+    starling::score::check(&asked(Kind::Hypothetical, ask), text)
+}
+
+#[track_caller]
+fn all_met(text: &str, kind: Kind, checklist: &Checklist) {
+    check_form(text, checklist);
+    assert_eq!(gate(checklist), None);
+    for &item in Item::of(kind) {
+        assert_eq!(state(checklist, item), State::Met, "{item:?} in {}", picture(text, checklist));
+    }
+}
+
+#[test]
+fn a_complete_approach_has_every_item() {
+    all_met(APPROACH, Kind::Approach, &approach(APPROACH));
+}
+
+#[test]
+fn a_complete_hypothetical_has_every_item() {
+    all_met(HYPOTHETICAL, Kind::Hypothetical, &hypothetical(HYPOTHETICAL));
+}
+
+#[test]
+fn an_approach_without_a_case_misses_its_example() {
+    let text = "I read the description first and ask what problem it solves. Then I run the tests and write comments. I prefer \
+        small changes because they are easy to read. The cost is more switching.";
+    let checklist = approach(text);
+    assert_eq!(state(&checklist, Item::Example), State::Missing, "{}", picture(text, &checklist));
+    assert_eq!(state(&checklist, Item::Steps), State::Met, "{}", picture(text, &checklist));
+}
+
+#[test]
+fn a_rash_hypothetical_misses_its_questions() {
+    let text = "I would move one of them to the other team on the same day. I would tell everybody that it is decided and I \
+        would write it down. I would go on with my work, and the team would go on too.";
+    let checklist = hypothetical(text);
+    assert_eq!(state(&checklist, Item::Clarify), State::Missing, "{}", picture(text, &checklist));
+    assert_eq!(state(&checklist, Item::Measure), State::Missing, "{}", picture(text, &checklist));
+}
+
+#[test]
+fn an_approach_may_be_told_with_you() {
+    let text = "You start with the description and you ask what problem the change solves. Then you run it and you read the \
+        tests. You write comments as questions, because people think about a question and fight an order.";
+    let checklist = approach(text);
+    assert_eq!(state(&checklist, Item::Steps), State::Met, "{}", picture(text, &checklist));
+}
+
+#[test]
+fn two_conditions_are_options() {
+    let text = "Before anything else I'd want to know whether customers are affected. If they are, I'd roll back at once, \
+         even though we lose the feature for a day. If they are not, I'd rather keep it on and look for the cause \
+         with the author. After that I'd write down what happened and share it in our weekly meeting, and I'd add \
+         an alert so we see the error rate go over one percent.";
+    let checklist = hypothetical(text);
+    for item in [Item::Clarify, Item::Options, Item::Decision, Item::FollowThrough, Item::Measure] {
+        assert_eq!(
+            state(&checklist, item),
+            State::Met,
+            "{item:?} in {}",
+            picture(text, &checklist)
+        );
+    }
+}
+
+#[test]
+fn an_empty_approach_meets_nothing() {
+    let text = "It depends on the people. Generally I try to be nice and to communicate well, and I try to be flexible, \
+         as every person is different and every situation is different too.";
+    let checklist = approach(text);
+    assert_eq!(checklist.met(), 0, "{}", picture(text, &checklist));
+}
