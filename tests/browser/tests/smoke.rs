@@ -361,7 +361,8 @@ fn a_program_that_stops_says_so_and_text_on_the_screen_can_be_saved() {
         "const field = document.createElement('textarea');
          field.value = 'half an answer';
          document.body.append(field);
-         setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); });",
+         const error = new WebAssembly.RuntimeError('unreachable');
+         dispatchEvent(new ErrorEvent('error', { error }));",
         json!([]),
     );
     page.see("The program has stopped");
