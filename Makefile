@@ -5,7 +5,7 @@
 IN := .ci/tools in
 
 help: ## say what can be done
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
 
 serve: ## build the optimised bundle, serve it here and print the link (PORT=8080)
 	@.ci/tools need build

@@ -169,6 +169,7 @@
     const workers = navigator.serviceWorker;
     if (!workers) return;
     const isUpdate = Boolean(workers.controller);
+    if (isUpdate) workers.controller.postMessage({ type: "loaded" });
     workers.addEventListener("controllerchange", () => {
       if (asked) location.reload();
       // Another window started the newer build; this one may follow when its candidate likes.

@@ -24,12 +24,14 @@ const hashed = /-[0-9a-f]{12,16}[._]/;
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
-  if (event.data && event.data.type === "activate") skipWaiting();
+  const type = event.data && event.data.type;
+  if (type === "activate") skipWaiting();
+  // A page has taken the place of another, perhaps of the last one of an older build.
+  if (type === "loaded") event.waitUntil(forget());
 });
 addEventListener("fetch", (event) => {
   const name = wanted(event.request);
   if (name === null) return;
-  if (event.request.mode === "navigate") event.waitUntil(forget());
   event.respondWith(answer(name, event.request));
 });
 

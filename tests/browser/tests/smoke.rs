@@ -352,6 +352,27 @@ fn a_program_that_arrives_whole_the_second_time_starts() {
 }
 
 #[test]
+fn a_program_that_stops_says_so_and_text_on_the_screen_can_be_saved() {
+    let server = Server::start();
+    let page = Page::desk();
+    page.open(&server.url());
+    started(&page);
+    page.ask(
+        "const field = document.createElement('textarea');
+         field.value = 'half an answer';
+         document.body.append(field);
+         const error = new WebAssembly.RuntimeError('unreachable');
+         dispatchEvent(new ErrorEvent('error', { error }));",
+        json!([]),
+    );
+    page.see("The program has stopped");
+    page.press("Save my notes as a file");
+    let (_, text) = page.downloaded();
+    let notes: Value = serde_json::from_str(&text).expect("the notes are JSON");
+    assert_eq!(notes["onScreen"], json!(["half an answer"]));
+}
+
+#[test]
 fn the_error_screen_has_no_fault_that_axe_finds() {
     for dark in [false, true] {
         let server = Server::start();
