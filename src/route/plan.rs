@@ -43,7 +43,7 @@ pub(super) fn parse(query: &str) -> Option<Plan> {
                 value(query, "stretch").map_or(Some(100), |text| text.parse().ok())?,
             ),
         },
-        seed: value(query, "seed").map_or(Some(0), |text| text.parse().ok())?,
+        seed: u64::from(value(query, "seed").map_or(Some(0), |text| text.parse::<u32>().ok())?),
     })
 }
 

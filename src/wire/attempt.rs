@@ -1,7 +1,9 @@
 //! An attempt with its checklist, as the notebook keeps it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
+use super::json::{self, Fields};
 use super::record::{self, Unreadable};
 use crate::domain::{
     Answer, Attempt, AttemptId, Checklist, Dimension, Gate, Item, Kind, Mode, Pace, Part,
@@ -10,7 +12,7 @@ use crate::domain::{
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Saved {
     v: u32,
     id: String,
@@ -35,7 +37,7 @@ struct Saved {
     ticks: Vec<SavedTick>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct SavedTick {
     item: String,
     state: String,
@@ -73,54 +75,40 @@ pub(super) fn encode(attempt: &Attempt) -> String {
 }
 
 pub(super) fn decode(text: &str) -> Result<Attempt, Unreadable> {
-    let saved: Saved = record::read(text, VERSION)?;
-    attempt(saved).ok_or(Unreadable::Damaged)
-}
-
-fn attempt(saved: Saved) -> Option<Attempt> {
+    let mut fields = record::read(text, VERSION)?;
+    let text = fields.text("text")?;
     let checklist = Checklist {
-        verdict: verdict(saved.refused)?,
-        sentences: saved
-            .sentences
-            .into_iter()
-            .map(|sentence| read_sentence(sentence, &saved.text))
-            .collect::<Option<_>>()?,
-        ticks: saved
-            .ticks
-            .into_iter()
-            .map(|tick| read_tick(tick, &saved.text))
-            .collect::<Option<_>>()?,
+        verdict: fields.maybe("refused", read_refusal)?.unwrap_or(Verdict::Scored),
+        sentences: fields.list("sentences", |value| read_sentence(value, &text))?,
+        ticks: fields.list("ticks", |value| read_tick(value, &text))?,
     };
-    Some(Attempt {
+    Ok(Attempt {
         answer: Answer {
-            id: AttemptId::new(saved.id),
-            round: RoundId::new(saved.round),
-            place: saved.place,
-            take: saved.take,
-            question: QuestionId::new(saved.question),
-            persona: PersonaId::new(saved.persona),
-            mode: Mode::from_slug(&saved.mode)?,
-            text: saved.text,
-            at: Wall(saved.at),
+            id: AttemptId::new(fields.text("id")?),
+            round: RoundId::new(fields.text("round")?),
+            place: fields.whole("place")?,
+            take: fields.whole("take")?,
+            question: QuestionId::new(fields.text("question")?),
+            persona: PersonaId::new(fields.text("persona")?),
+            mode: fields.word("mode", Mode::from_slug)?,
+            text,
+            at: Wall(fields.whole("at")?),
             pace: Pace {
-                thinking: saved.thinking,
-                answering: saved.answering,
-                interrupted: saved.interrupted,
-                closed_by_clock: saved.closed_by_clock,
+                thinking: fields.whole("thinking")?,
+                answering: fields.whole("answering")?,
+                interrupted: fields.flag("interrupted")?,
+                closed_by_clock: fields.flag("closed_by_clock")?,
             },
         },
-        asked: saved.asked,
-        kind: Kind::from_slug(&saved.kind)?,
-        self_rating: match saved.rating {
-            Some(rating) => Some(rating_of(rating)?),
-            None => None,
-        },
+        asked: fields.text("asked")?,
+        kind: fields.word("kind", Kind::from_slug)?,
+        self_rating: fields.maybe("rating", read_rating)?,
         checklist,
     })
 }
 
-fn verdict(refused: Option<(String, String)>) -> Option<Verdict> {
-    let Some((gate, why)) = refused else { return Some(Verdict::Scored) };
+fn read_refusal(value: Value) -> Option<Verdict> {
+    let [gate, why]: [String; 2] = json::list(value, json::text)?.try_into().ok()?;
     Some(Verdict::NotScored { gate: Gate::from_slug(&gate)?, why })
 }
 
@@ -129,14 +117,15 @@ fn saved_sentence(sentence: &Sentence) -> (usize, usize, Option<char>, u8) {
     (span.start, span.end, part.map(Part::letter), (confidence * 100.0).round() as u8)
 }
 
-fn read_sentence(saved: (usize, usize, Option<char>, u8), text: &str) -> Option<Sentence> {
-    let (start, end, letter, confidence) = saved;
+fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
+    let [start, end, letter, confidence]: [Value; 4] = json::list(value, Some)?.try_into().ok()?;
     let part = match letter {
-        Some(letter) => Some(Part::from_letter(letter)?),
-        None => None,
+        Value::Null => None,
+        letter => Some(Part::from_letter(letter.as_str()?.chars().next()?)?),
     };
+    let confidence: u8 = json::whole(confidence)?;
     let confidence = f32::from(confidence.min(100)) / 100.0;
-    Some(Sentence { span: span(start, end, text)?, part, confidence })
+    Some(Sentence { span: span(json::whole(start)?, json::whole(end)?, text)?, part, confidence })
 }
 
 fn saved_tick(tick: &Tick) -> SavedTick {
@@ -148,14 +137,19 @@ fn saved_tick(tick: &Tick) -> SavedTick {
     }
 }
 
-fn read_tick(saved: SavedTick, text: &str) -> Option<Tick> {
-    let spans = saved.evidence.into_iter().map(|(start, end)| span(start, end, text));
+fn read_tick(value: Value, text: &str) -> Option<Tick> {
+    let mut fields = Fields::of(value)?;
     Some(Tick {
-        item: Item::from_slug(&saved.item)?,
-        state: State::from_slug(&saved.state)?,
-        evidence: spans.collect::<Option<_>>()?,
-        advice: saved.advice,
+        item: fields.word("item", Item::from_slug).ok()?,
+        state: fields.word("state", State::from_slug).ok()?,
+        evidence: fields.list("evidence", |value| read_span(value, text)).ok()?,
+        advice: fields.maybe("advice", json::text).ok()?,
     })
+}
+
+fn read_span(value: Value, text: &str) -> Option<Span> {
+    let [start, end] = json::row(value)?.map(|place: i64| usize::try_from(place).ok());
+    span(start?, end?, text)
 }
 
 /// A span that is really one of this text.
@@ -167,11 +161,12 @@ pub(super) fn saved_rating(review: &Review) -> [Option<u8>; 5] {
     Dimension::ALL.map(|dimension| review.get(dimension).map(Rating::value))
 }
 
-pub(super) fn rating_of(saved: [Option<u8>; 5]) -> Option<Review> {
+pub(super) fn read_rating(value: Value) -> Option<Review> {
+    let values: [Value; 5] = json::list(value, Some)?.try_into().ok()?;
     let mut review = Review::default();
-    for (dimension, value) in Dimension::ALL.into_iter().zip(saved) {
-        if let Some(value) = value {
-            review.set(dimension, Some(Rating::new(value)?));
+    for (dimension, value) in Dimension::ALL.into_iter().zip(values) {
+        if !value.is_null() {
+            review.set(dimension, Some(Rating::new(json::whole(value)?)?));
         }
     }
     Some(review)

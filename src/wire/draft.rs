@@ -1,15 +1,15 @@
 //! The round that runs, as it is written down at every change.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::attempt::{rating_of, saved_rating};
-use super::plan::SavedPlan;
+use super::attempt::{read_rating, saved_rating};
+use super::plan::{SavedPlan, read_plan};
 use super::record::{self, Unreadable};
 use crate::domain::{AttemptId, Draft, Phase, RoundId};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Saved {
     v: u32,
     round: String,
@@ -49,27 +49,23 @@ pub(super) fn encode(draft: &Draft) -> String {
 }
 
 pub(super) fn decode(text: &str) -> Result<Draft, Unreadable> {
-    let saved: Saved = record::read(text, VERSION)?;
-    draft(saved).ok_or(Unreadable::Damaged)
-}
-
-fn draft(saved: Saved) -> Option<Draft> {
-    let plan = saved.plan.plan()?;
-    (saved.place < plan.questions.len() && saved.take >= 1).then_some(())?;
-    Some(Draft {
-        round: RoundId::new(saved.round),
-        plan,
-        place: saved.place,
-        take: saved.take,
-        phase: Phase::from_slug(&saved.phase)?,
-        text: saved.text,
-        thinking: saved.thinking,
-        answering: saved.answering,
-        added: saved.added,
-        interrupted: saved.interrupted,
-        closed_by_clock: saved.closed_by_clock,
-        rating: rating_of(saved.rating)?,
-        attempts: saved.attempts.into_iter().map(AttemptId::new).collect(),
-        revision: saved.revision,
-    })
+    let mut fields = record::read(text, VERSION)?;
+    let draft = Draft {
+        round: RoundId::new(fields.text("round")?),
+        plan: fields.take("plan", read_plan)?,
+        place: fields.whole("place")?,
+        take: fields.whole("take")?,
+        phase: fields.word("phase", Phase::from_slug)?,
+        text: fields.text("text")?,
+        thinking: fields.whole("thinking")?,
+        answering: fields.whole("answering")?,
+        added: fields.whole("added")?,
+        interrupted: fields.flag("interrupted")?,
+        closed_by_clock: fields.flag("closed_by_clock")?,
+        rating: fields.take("rating", read_rating)?,
+        attempts: fields.texts("attempts")?.into_iter().map(AttemptId::new).collect(),
+        revision: fields.whole("revision")?,
+    };
+    let fits = draft.place < draft.plan.questions.len() && draft.take >= 1;
+    if fits { Ok(draft) } else { Err(Unreadable::Damaged) }
 }

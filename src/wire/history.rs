@@ -7,14 +7,16 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
+use super::json;
 use super::record::{self, Unreadable};
 use crate::domain::{AttemptId, Item, Kind, Mode, QuestionId, RoundId, Summary, Wall};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Saved {
     v: u32,
     id: String,
@@ -26,7 +28,8 @@ struct Saved {
     answering: u64,
     met: Option<(u8, u8)>,
     gaps: Vec<String>,
-    rating: Option<f32>,
+    /// Mean self-rating in hundredths.
+    rating: Option<u16>,
 }
 
 /// The key of the month an attempt belongs to: `2026-11`.
@@ -46,7 +49,7 @@ pub(super) fn line(summary: &Summary) -> String {
         answering: summary.answering,
         met: summary.met,
         gaps: summary.gaps.iter().map(|item| item.slug().into()).collect(),
-        rating: summary.self_rating,
+        rating: summary.self_rating.map(|rating| (rating * 100.0).round() as u16),
     })
 }
 
@@ -72,22 +75,22 @@ pub(super) fn read<'a>(texts: impl Iterator<Item = &'a str>) -> (Vec<Summary>, u
 }
 
 fn decode(line: &str) -> Result<Summary, Unreadable> {
-    let saved: Saved = record::read(line, VERSION)?;
-    summary(saved).ok_or(Unreadable::Damaged)
+    let mut fields = record::read(line, VERSION)?;
+    Ok(Summary {
+        id: AttemptId::new(fields.text("id")?),
+        round: RoundId::new(fields.text("round")?),
+        question: QuestionId::new(fields.text("question")?),
+        kind: fields.word("kind", Kind::from_slug)?,
+        mode: fields.word("mode", Mode::from_slug)?,
+        at: Wall(fields.whole("at")?),
+        answering: fields.whole("answering")?,
+        met: fields.maybe("met", read_met)?,
+        gaps: fields.list("gaps", |slug| Item::from_slug(slug.as_str()?))?,
+        self_rating: fields.maybe("rating", json::whole)?.map(|it: u16| f32::from(it) / 100.0),
+    })
 }
 
-fn summary(saved: Saved) -> Option<Summary> {
-    let gaps = saved.gaps.iter().map(|slug| Item::from_slug(slug));
-    Some(Summary {
-        id: AttemptId::new(saved.id),
-        round: RoundId::new(saved.round),
-        question: QuestionId::new(saved.question),
-        kind: Kind::from_slug(&saved.kind)?,
-        mode: Mode::from_slug(&saved.mode)?,
-        at: Wall(saved.at),
-        answering: saved.answering,
-        met: saved.met,
-        gaps: gaps.collect::<Option<_>>()?,
-        self_rating: saved.rating,
-    })
+fn read_met(value: Value) -> Option<(u8, u8)> {
+    let [met, of] = json::row(value)?.map(|count: i64| u8::try_from(count).ok());
+    Some((met?, of?))
 }

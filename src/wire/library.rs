@@ -1,12 +1,15 @@
 //! The library asset: all bundled content as one JSON file, written by `build.rs` and read when the app starts.
 //!
-//! This file names nothing but the domain, so that the build script can hold it without the rest of `wire`.
+//! This file names nothing but the domain and `json`, so that the build script can hold both without the
+//! rest of `wire`.
 
+use super::json::{self, Fields, Missing};
 use crate::domain::{
     Bank, BankId, Block, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
     PersonaId, Probe, Question, QuestionId, Strictness,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 use std::fmt;
 
 /// The version this build writes, and the only one it reads: the asset always comes with the app.
@@ -39,6 +42,12 @@ impl fmt::Display for LibraryFault {
 
 impl std::error::Error for LibraryFault {}
 
+impl From<Missing> for LibraryFault {
+    fn from(missing: Missing) -> Self {
+        Self::NotReadable(format!("`{}` is missing or of the wrong type", missing.0))
+    }
+}
+
 /// The library as JSON.
 pub fn encode(library: &Library) -> String {
     let asset = Asset {
@@ -52,24 +61,31 @@ pub fn encode(library: &Library) -> String {
 
 /// The library of an asset. A field too many or a word unknown is a fault: nothing is left out unsaid.
 pub fn decode(json: &str) -> Result<Library, LibraryFault> {
-    let unreadable = |fault: serde_json::Error| LibraryFault::NotReadable(fault.to_string());
-    let Version { v } = serde_json::from_str(json).map_err(unreadable)?;
-    if v != VERSION {
-        return Err(LibraryFault::OtherVersion(v));
+    let mut asset = Fields::parse(json)
+        .ok_or_else(|| LibraryFault::NotReadable("it is no JSON object".into()))?;
+    let version = asset.whole("v")?;
+    if version != VERSION {
+        return Err(LibraryFault::OtherVersion(version));
     }
-    let asset: Asset = serde_json::from_str(json).map_err(unreadable)?;
-    Ok(Library {
-        banks: all(asset.banks, SavedBank::restore)?,
-        personas: all(asset.personas, SavedPersona::restore)?,
-    })
+    let library = Library {
+        banks: all(asset.list("banks", Fields::of)?, bank)?,
+        personas: all(asset.list("personas", Fields::of)?, persona)?,
+    };
+    done(&asset).map(|()| library)
 }
 
-/// Restores each, or stops at the first fault.
+/// Reads each, or stops at the first fault.
 fn all<A, B>(
     saved: Vec<A>,
-    restore: fn(A) -> Result<B, LibraryFault>,
+    read: impl Fn(A) -> Result<B, LibraryFault>,
 ) -> Result<Vec<B>, LibraryFault> {
-    saved.into_iter().map(restore).collect()
+    saved.into_iter().map(read).collect()
+}
+
+/// Nothing may be left over.
+fn done(fields: &Fields) -> Result<(), LibraryFault> {
+    let fault = || LibraryFault::NotReadable("there is a field too many".into());
+    fields.is_empty().then_some(()).ok_or_else(fault)
 }
 
 /// The word of a slug, or the fault that there is none.
@@ -81,22 +97,102 @@ fn item(slug: &str) -> Result<Item, LibraryFault> {
     word("checklist item", slug, Item::from_slug)
 }
 
-/// Looked at first, so that a newer asset is called newer and not broken.
-#[derive(Deserialize)]
-struct Version {
-    v: u32,
+fn bank(mut fields: Fields) -> Result<Bank, LibraryFault> {
+    let bank = Bank {
+        id: BankId::new(fields.text("id")?),
+        title: fields.text("title")?,
+        about: fields.text("about")?,
+        topics: fields.texts("topics")?,
+        questions: all(fields.list("questions", Fields::of)?, question)?,
+    };
+    done(&fields).map(|()| bank)
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+fn question(mut fields: Fields) -> Result<Question, LibraryFault> {
+    let passages = fields.maybe("model", |value| json::list(value, Fields::of))?;
+    let passages = passages.map(|passages| all(passages, passage)).transpose()?;
+    let question = Question {
+        id: QuestionId::new(fields.text("id")?),
+        ask: fields.text("ask")?,
+        kind: word("kind", &fields.text("kind")?, Kind::from_slug)?,
+        competencies: fields.texts("competencies")?,
+        levels: all(fields.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
+        points: fields.texts("points")?,
+        probes: all(fields.list("probes", Fields::of)?, probe)?,
+        model: passages.map(|passages| ModelAnswer { passages }),
+    };
+    done(&fields).map(|()| question)
+}
+
+fn probe(mut fields: Fields) -> Result<Probe, LibraryFault> {
+    let probe = Probe { item: item(&fields.text("item")?)?, ask: fields.text("ask")? };
+    done(&fields).map(|()| probe)
+}
+
+fn passage(mut fields: Fields) -> Result<Passage, LibraryFault> {
+    let item = item(&fields.text("item")?)?;
+    let passage = Passage { item, prose: fields.list("prose", block)? };
+    done(&fields).map(|()| passage)
+}
+
+fn persona(mut fields: Fields) -> Result<Persona, LibraryFault> {
+    let persona = Persona {
+        id: PersonaId::new(fields.text("id")?),
+        name: fields.text("name")?,
+        role: fields.text("role")?,
+        tone: fields.text("tone")?,
+        strictness: word("strictness", &fields.text("strictness")?, Strictness::from_slug)?,
+        mindset: fields.list("mindset", block)?,
+        opening: fields.text("opening")?,
+        closing: fields.text("closing")?,
+        bridges: fields.texts("bridges")?,
+        presses: all(fields.texts("presses")?, |slug| item(&slug))?,
+    };
+    done(&fields).map(|()| persona)
+}
+
+/// An object of one field: its name, and what it holds.
+fn tagged(value: Value) -> Option<(String, Value)> {
+    match value {
+        Value::Object(fields) if fields.len() == 1 => fields.into_iter().next(),
+        _ => None,
+    }
+}
+
+fn block(value: Value) -> Option<Block> {
+    let (name, held) = tagged(value)?;
+    let ordered = name == "numbered";
+    match name.as_str() {
+        "paragraph" => Some(Block::Paragraph(line(held)?)),
+        "numbered" | "bullets" => Some(Block::List { ordered, items: json::list(held, line)? }),
+        _ => None,
+    }
+}
+
+fn line(value: Value) -> Option<Vec<Inline>> {
+    json::list(value, inline)
+}
+
+fn inline(value: Value) -> Option<Inline> {
+    let (name, held) = tagged(value)?;
+    let words = json::text(held)?;
+    match name.as_str() {
+        "text" => Some(Inline::Text(words)),
+        "emphasis" => Some(Inline::Emphasis(words)),
+        "strong" => Some(Inline::Strong(words)),
+        "code" => Some(Inline::Code(words)),
+        _ => None,
+    }
+}
+
+#[derive(Serialize)]
 struct Asset {
     v: u32,
     banks: Vec<SavedBank>,
     personas: Vec<SavedPersona>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct SavedBank {
     id: String,
     title: String,
@@ -105,8 +201,7 @@ struct SavedBank {
     questions: Vec<SavedQuestion>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct SavedQuestion {
     id: String,
     ask: String,
@@ -118,22 +213,19 @@ struct SavedQuestion {
     model: Option<Vec<SavedPassage>>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct SavedProbe {
     item: String,
     ask: String,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct SavedPassage {
     item: String,
     prose: Vec<SavedBlock>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct SavedPersona {
     id: String,
     name: String,
@@ -147,7 +239,7 @@ struct SavedPersona {
     presses: Vec<String>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum SavedBlock {
     Paragraph(Vec<SavedInline>),
@@ -155,7 +247,7 @@ enum SavedBlock {
     Numbered(Vec<Vec<SavedInline>>),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum SavedInline {
     Text(String),
@@ -173,18 +265,6 @@ impl From<&Bank> for SavedBank {
             topics: bank.topics.clone(),
             questions: bank.questions.iter().map(SavedQuestion::from).collect(),
         }
-    }
-}
-
-impl SavedBank {
-    fn restore(self) -> Result<Bank, LibraryFault> {
-        Ok(Bank {
-            id: BankId::new(self.id),
-            title: self.title,
-            about: self.about,
-            topics: self.topics,
-            questions: all(self.questions, SavedQuestion::restore)?,
-        })
     }
 }
 
@@ -212,30 +292,6 @@ impl From<&Question> for SavedQuestion {
     }
 }
 
-impl SavedQuestion {
-    fn restore(self) -> Result<Question, LibraryFault> {
-        let model = self.model.map(|passages| all(passages, SavedPassage::restore)).transpose()?;
-        Ok(Question {
-            id: QuestionId::new(self.id),
-            ask: self.ask,
-            kind: word("kind", &self.kind, Kind::from_slug)?,
-            competencies: self.competencies,
-            levels: all(self.levels, |slug| word("level", &slug, Level::from_slug))?,
-            points: self.points,
-            probes: all(self.probes, |probe| {
-                Ok(Probe { item: item(&probe.item)?, ask: probe.ask })
-            })?,
-            model: model.map(|passages| ModelAnswer { passages }),
-        })
-    }
-}
-
-impl SavedPassage {
-    fn restore(self) -> Result<Passage, LibraryFault> {
-        Ok(Passage { item: item(&self.item)?, prose: restore_prose(self.prose) })
-    }
-}
-
 impl From<&Persona> for SavedPersona {
     fn from(persona: &Persona) -> Self {
         Self {
@@ -250,23 +306,6 @@ impl From<&Persona> for SavedPersona {
             bridges: persona.bridges.clone(),
             presses: persona.presses.iter().map(|item| item.slug().to_owned()).collect(),
         }
-    }
-}
-
-impl SavedPersona {
-    fn restore(self) -> Result<Persona, LibraryFault> {
-        Ok(Persona {
-            id: PersonaId::new(self.id),
-            name: self.name,
-            role: self.role,
-            tone: self.tone,
-            strictness: word("strictness", &self.strictness, Strictness::from_slug)?,
-            mindset: restore_prose(self.mindset),
-            opening: self.opening,
-            closing: self.closing,
-            bridges: self.bridges,
-            presses: all(self.presses, |slug| item(&slug))?,
-        })
     }
 }
 
@@ -290,28 +329,5 @@ fn save_inline(inline: &Inline) -> SavedInline {
         Inline::Emphasis(words) => SavedInline::Emphasis(words),
         Inline::Strong(words) => SavedInline::Strong(words),
         Inline::Code(words) => SavedInline::Code(words),
-    }
-}
-
-fn restore_prose(prose: Vec<SavedBlock>) -> Vec<Block> {
-    let line = |line: Vec<SavedInline>| line.into_iter().map(restore_inline).collect();
-    let restore = |block: SavedBlock| match block {
-        SavedBlock::Paragraph(words) => Block::Paragraph(line(words)),
-        SavedBlock::Numbered(items) => {
-            Block::List { ordered: true, items: items.into_iter().map(line).collect() }
-        }
-        SavedBlock::Bullets(items) => {
-            Block::List { ordered: false, items: items.into_iter().map(line).collect() }
-        }
-    };
-    prose.into_iter().map(restore).collect()
-}
-
-fn restore_inline(inline: SavedInline) -> Inline {
-    match inline {
-        SavedInline::Text(words) => Inline::Text(words),
-        SavedInline::Emphasis(words) => Inline::Emphasis(words),
-        SavedInline::Strong(words) => Inline::Strong(words),
-        SavedInline::Code(words) => Inline::Code(words),
     }
 }

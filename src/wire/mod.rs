@@ -10,6 +10,7 @@ mod attempt;
 mod backup;
 mod draft;
 mod history;
+mod json;
 mod memory;
 mod notebook;
 mod plan;

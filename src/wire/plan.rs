@@ -1,10 +1,12 @@
 //! A plan as it is saved inside a draft or a round.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
+use super::json::{self, Fields};
 use crate::domain::{Clocks, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct SavedPlan {
     mode: String,
     persona: String,
@@ -27,18 +29,27 @@ impl SavedPlan {
             seed: plan.seed,
         }
     }
+}
 
-    pub(super) fn plan(self) -> Option<Plan> {
-        let answer = match self.marks {
-            Some([green, amber, red]) => Some(Marks::new(green, amber, red)?),
-            None => None,
-        };
-        Some(Plan {
-            mode: Mode::from_slug(&self.mode)?,
-            persona: PersonaId::new(self.persona),
-            questions: self.questions.into_iter().map(QuestionId::new).collect(),
-            clocks: Clocks { thinking: self.thinking, answer, stretch: Stretch::new(self.stretch) },
-            seed: self.seed,
-        })
-    }
+/// The plan that a record holds.
+pub(super) fn read_plan(value: Value) -> Option<Plan> {
+    let mut fields = Fields::of(value)?;
+    let plan = Plan {
+        mode: fields.word("mode", Mode::from_slug).ok()?,
+        persona: PersonaId::new(fields.text("persona").ok()?),
+        questions: fields.texts("questions").ok()?.into_iter().map(QuestionId::new).collect(),
+        clocks: Clocks {
+            thinking: fields.maybe("thinking", json::whole).ok()?,
+            answer: fields.maybe("marks", read_marks).ok()?,
+            stretch: Stretch::new(fields.whole("stretch").ok()?),
+        },
+        seed: fields.whole("seed").ok()?,
+    };
+    (!plan.questions.is_empty()).then_some(plan)
+}
+
+/// Three marks that rise.
+pub(super) fn read_marks(value: Value) -> Option<Marks> {
+    let [green, amber, red] = json::row(value)?.map(|mark: i64| u32::try_from(mark).ok());
+    Marks::new(green?, amber?, red?)
 }

@@ -1,7 +1,8 @@
 //! What all records share: a version, and the ways they can be unreadable.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use super::json::{Fields, Missing};
 
 /// Why a record could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,18 +16,20 @@ pub enum Unreadable {
     },
 }
 
-#[derive(Deserialize)]
-struct Versioned {
-    v: u32,
+impl From<Missing> for Unreadable {
+    fn from(_: Missing) -> Self {
+        Self::Damaged
+    }
 }
 
-/// Reads a record of version `current`, older versions being the caller's to migrate before.
-pub(super) fn read<T: DeserializeOwned>(text: &str, current: u32) -> Result<T, Unreadable> {
-    let Versioned { v } = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    if v > current {
-        return Err(Unreadable::Newer { version: v });
+/// The fields of a record of version `current`, older versions being the caller's to migrate.
+pub(super) fn read(text: &str, current: u32) -> Result<Fields, Unreadable> {
+    let mut fields = Fields::parse(text).ok_or(Unreadable::Damaged)?;
+    let version: u32 = fields.whole("v")?;
+    if version > current {
+        return Err(Unreadable::Newer { version });
     }
-    serde_json::from_str(text).map_err(|_| Unreadable::Damaged)
+    Ok(fields)
 }
 
 /// Spells a record. The shapes written here have string keys and no failing parts, so this cannot fail.

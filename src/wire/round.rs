@@ -1,14 +1,14 @@
 //! A finished round, as the notebook keeps it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::plan::SavedPlan;
+use super::plan::{SavedPlan, read_plan};
 use super::record::{self, Unreadable};
 use crate::domain::{AttemptId, QuestionId, RoundId, RoundRecord, Wall};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Saved {
     v: u32,
     id: String,
@@ -30,12 +30,12 @@ pub(super) fn encode(round: &RoundRecord) -> String {
 }
 
 pub(super) fn decode(text: &str) -> Result<RoundRecord, Unreadable> {
-    let saved: Saved = record::read(text, VERSION)?;
+    let mut fields = record::read(text, VERSION)?;
     Ok(RoundRecord {
-        id: RoundId::new(saved.id),
-        plan: saved.plan.plan().ok_or(Unreadable::Damaged)?,
-        ended: Wall(saved.ended),
-        attempts: saved.attempts.into_iter().map(AttemptId::new).collect(),
-        skipped: saved.skipped.into_iter().map(QuestionId::new).collect(),
+        id: RoundId::new(fields.text("id")?),
+        plan: fields.take("plan", read_plan)?,
+        ended: Wall(fields.whole("ended")?),
+        attempts: fields.texts("attempts")?.into_iter().map(AttemptId::new).collect(),
+        skipped: fields.texts("skipped")?.into_iter().map(QuestionId::new).collect(),
     })
 }

@@ -1,13 +1,15 @@
 //! Settings, as local storage keeps them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::json;
+use super::plan::read_marks;
 use super::record::{self, Unreadable};
-use crate::domain::{Day, Marks, PersonaId, Settings, Stretch, Theme};
+use crate::domain::{Day, PersonaId, Settings, Stretch, Theme};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Saved {
     v: u32,
     theme: String,
@@ -37,28 +39,16 @@ pub(super) fn encode(settings: &Settings) -> String {
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
-    let saved: Saved = record::read(text, VERSION)?;
-    settings(saved).ok_or(Unreadable::Damaged)
-}
-
-fn settings(saved: Saved) -> Option<Settings> {
-    let marks = match saved.marks {
-        Some([green, amber, red]) => Some(Marks::new(green, amber, red)?),
-        None => None,
-    };
-    let interview = match saved.interview {
-        Some(date) => Some(Day::parse(&date)?),
-        None => None,
-    };
-    Some(Settings {
-        theme: Theme::from_slug(&saved.theme)?,
-        interview,
-        persona: saved.persona.map(PersonaId::new),
-        thinking: saved.thinking,
-        marks,
-        stretch: Stretch::new(saved.stretch),
-        hide_clock: saved.hide_clock,
-        single_keys: saved.single_keys,
-        live_meter: saved.live_meter,
+    let mut fields = record::read(text, VERSION)?;
+    Ok(Settings {
+        theme: fields.word("theme", Theme::from_slug)?,
+        interview: fields.maybe("interview", |date| Day::parse(date.as_str()?))?,
+        persona: fields.maybe("persona", json::text)?.map(PersonaId::new),
+        thinking: fields.maybe("thinking", json::whole)?,
+        marks: fields.maybe("marks", read_marks)?,
+        stretch: Stretch::new(fields.whole("stretch")?),
+        hide_clock: fields.flag("hide_clock")?,
+        single_keys: fields.flag("single_keys")?,
+        live_meter: fields.flag("live_meter")?,
     })
 }

@@ -1,0 +1,120 @@
+//! Reading JSON by field names: one reader for all shapes.
+//!
+//! ## Why
+//! 2026-11-20: reading through types derived for each shape cost about 30 kB of wasm after brotli. Here
+//! every record is read into one tree, and its fields are taken out by their names; `arbitrary_precision`
+//! keeps numbers as they are written, so that no tables for decimal fractions are carried along.
+
+use serde_json::{Map, Value};
+
+/// A field is missing, or of the wrong type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Missing(pub(crate) &'static str);
+
+/// The fields of an object, taken out one by one.
+pub(crate) struct Fields(Map<String, Value>);
+
+impl Fields {
+    /// The fields of an object; nothing where it is none.
+    pub(crate) fn of(value: Value) -> Option<Self> {
+        match value {
+            Value::Object(fields) => Some(Self(fields)),
+            _ => None,
+        }
+    }
+
+    /// The fields of a text that is one JSON object.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Self::of(serde_json::from_str(text).ok()?)
+    }
+
+    /// Whether every field was taken out.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// A field, read in a way of its own.
+    pub(crate) fn take<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(Value) -> Option<T>,
+    ) -> Result<T, Missing> {
+        self.0.remove(name).and_then(read).ok_or(Missing(name))
+    }
+
+    /// A field that may be missing or null.
+    pub(crate) fn maybe<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(Value) -> Option<T>,
+    ) -> Result<Option<T>, Missing> {
+        match self.0.remove(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => read(value).map(Some).ok_or(Missing(name)),
+        }
+    }
+
+    /// A text.
+    pub(crate) fn text(&mut self, name: &'static str) -> Result<String, Missing> {
+        self.take(name, text)
+    }
+
+    /// A whole number that fits.
+    pub(crate) fn whole<N: TryFrom<i64>>(&mut self, name: &'static str) -> Result<N, Missing> {
+        self.take(name, whole)
+    }
+
+    /// Yes or no.
+    pub(crate) fn flag(&mut self, name: &'static str) -> Result<bool, Missing> {
+        self.take(name, |value| value.as_bool())
+    }
+
+    /// A list of which every member can be read.
+    pub(crate) fn list<T>(
+        &mut self,
+        name: &'static str,
+        read: impl Fn(Value) -> Option<T>,
+    ) -> Result<Vec<T>, Missing> {
+        self.take(name, |value| list(value, read))
+    }
+
+    /// A list of texts.
+    pub(crate) fn texts(&mut self, name: &'static str) -> Result<Vec<String>, Missing> {
+        self.list(name, text)
+    }
+
+    /// A text that is one of the words of a type.
+    pub(crate) fn word<T>(
+        &mut self,
+        name: &'static str,
+        find: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, Missing> {
+        self.take(name, |value| find(value.as_str()?))
+    }
+}
+
+/// A text.
+pub(crate) fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// A whole number that fits.
+pub(crate) fn whole<N: TryFrom<i64>>(value: Value) -> Option<N> {
+    N::try_from(value.as_i64()?).ok()
+}
+
+/// A list of which every member can be read.
+pub(crate) fn list<T>(value: Value, read: impl Fn(Value) -> Option<T>) -> Option<Vec<T>> {
+    match value {
+        Value::Array(members) => members.into_iter().map(read).collect(),
+        _ => None,
+    }
+}
+
+/// A list of just `N` whole numbers.
+pub(crate) fn row<const N: usize>(value: Value) -> Option<[i64; N]> {
+    list(value, whole)?.try_into().ok()
+}
