@@ -77,9 +77,8 @@ impl Store for Database {
     }
 
     async fn write(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
-        let mut shelves: Vec<Shelf> = writes.iter().map(shelf_of).collect();
-        shelves.sort_unstable();
-        shelves.dedup();
+        let mut shelves = Shelf::ALL.to_vec();
+        shelves.retain(|shelf| writes.iter().any(|write| shelf_of(write) == *shelf));
         if shelves.is_empty() {
             return Ok(());
         }

@@ -30,13 +30,15 @@ impl Store for Local {
         let start = name(shelf, "");
         let length = storage.length().map_err(|error| fault(&error))?;
         let names = (0..length).filter_map(|place| storage.key(place).ok().flatten());
-        let mut records: Vec<_> = names
-            .filter_map(|name| {
-                let key = name.strip_prefix(&start)?.to_owned();
-                Some((key, storage.get_item(&name).ok()??))
-            })
-            .collect();
-        records.sort();
+        let found = names.filter_map(|name| {
+            let key = name.strip_prefix(&start)?.to_owned();
+            Some((key, storage.get_item(&name).ok()??))
+        });
+        let mut records: Vec<(String, String)> = Vec::new();
+        for record in found {
+            let place = records.partition_point(|earlier| earlier.0 < record.0);
+            records.insert(place, record);
+        }
         Ok(records)
     }
 

@@ -13,6 +13,7 @@ mod page;
 mod random;
 mod update;
 mod wake;
+mod worker;
 
 pub use address::{address, go_back, go_to, on_address, replace_address, share_link};
 pub use clock::{now, pause, today, utc_offset_minutes};
@@ -27,3 +28,4 @@ pub use page::{
 pub use random::{random_name, random_seed};
 pub use update::{on_update, take_update};
 pub use wake::WakeGuard;
+pub use worker::{Companion, READY, serve};

@@ -75,7 +75,11 @@ impl El {
 
     /// Puts a view at the end of the element.
     pub fn with(self, view: impl Into<View>) -> Self {
-        view::place(view.into(), &self.element, None);
+        self.with_view(view.into())
+    }
+
+    fn with_view(self, view: View) -> Self {
+        view::place(view, &self.element, None);
         self
     }
 

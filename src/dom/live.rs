@@ -15,12 +15,21 @@ pub fn when<V: Into<View>>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     draw: impl Fn() -> V + 'static,
 ) -> View {
-    let holds = Memo::new(move |_| condition());
+    let holds = turning(Box::new(condition));
     live(move || holds.get().then(|| draw().into()))
 }
 
+/// Tells only when the condition turns.
+fn turning(condition: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
+    Memo::new(move |_| condition())
+}
+
 /// Keeps an effect for as long as the part of the page around it is there.
-pub(super) fn follow(mut act: impl FnMut() + 'static) {
+pub(super) fn follow(act: impl FnMut() + 'static) {
+    follow_boxed(Box::new(act));
+}
+
+fn follow_boxed(mut act: Box<dyn FnMut()>) {
     let effect = RenderEffect::new(move |_| act());
     on_cleanup(move || drop(effect));
 }

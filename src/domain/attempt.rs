@@ -1,7 +1,8 @@
 //! One answer to one question in a round, and what is kept of it at hand.
 
 use super::{
-    AttemptId, Checklist, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review, RoundId, Wall,
+    AttemptId, Checklist, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review, RoundId, Tick,
+    Wall,
 };
 
 /// An answer as it was handed in, before it is read.
@@ -40,8 +41,8 @@ pub struct Attempt {
     pub kind: Kind,
     /// How the candidate rated it before seeing the checklist.
     pub self_rating: Option<Review>,
-    /// What the reading found.
-    pub checklist: Checklist,
+    /// What the reading found; none as long as it was not read.
+    pub checklist: Option<Checklist>,
 }
 
 /// The times of an answer, pauses left out.
@@ -98,9 +99,15 @@ pub struct Summary {
 }
 
 impl Attempt {
+    /// The lines of the checklist; none where it was not scored or not read.
+    pub fn ticks(&self) -> &[Tick] {
+        self.checklist.as_ref().map_or(&[], |checklist| &checklist.ticks)
+    }
+
     /// The line about this attempt.
     pub fn summary(&self) -> Summary {
-        let ticks = &self.checklist.ticks;
+        let scored = self.checklist.as_ref().filter(|checklist| checklist.is_scored());
+        let ticks = scored.map_or(&[][..], |checklist| &checklist.ticks);
         let gaps = ticks.iter().filter(|tick| tick.state != super::State::Met);
         Summary {
             id: self.answer.id.clone(),
@@ -110,10 +117,7 @@ impl Attempt {
             mode: self.answer.mode,
             at: self.answer.at,
             answering: self.answer.pace.answering,
-            met: self
-                .checklist
-                .is_scored()
-                .then(|| (self.checklist.met() as u8, ticks.len() as u8)),
+            met: scored.map(|checklist| (checklist.met() as u8, ticks.len() as u8)),
             gaps: gaps.map(|tick| tick.item).collect(),
             self_rating: self.self_rating.as_ref().and_then(Review::mean),
         }

@@ -7,6 +7,7 @@
 //! 2026-11-20: the types here are not `Serialize`. What is written to disk or into a link is spelled in
 //! `wire`, so that a field can be renamed here without breaking a notebook somebody wrote last year.
 
+mod advice;
 mod attempt;
 mod checklist;
 mod draft;
@@ -23,6 +24,7 @@ mod review;
 mod settings;
 mod time;
 
+pub use advice::{Advice, Reading, Share};
 pub use attempt::{Answer, Attempt, Pace, RoundRecord, Summary};
 pub use checklist::{Checklist, Gate, Sentence, Span, State, Tick, Verdict};
 pub use draft::{Draft, Phase};

@@ -8,25 +8,29 @@ use crate::dom::{
     El, View, article, details, div, h2, h3, headline, li, live, p, span, strong, summary, ul,
 };
 use crate::domain::{
-    Attempt, AttemptId, Checklist, Dimension, Kind, ModelAnswer, Pace, Question, Rating, Verdict,
+    Advice, Attempt, AttemptId, Checklist, Dimension, Kind, ModelAnswer, Pace, Question, Rating,
+    Verdict,
 };
-use crate::score::{self, Advice};
-use crate::state::Starling;
+use crate::state::{Event, Starling};
 use crate::ui::{Lit, checklist_view, marked_answer, prose_view, share_bar, words};
 
 /// One attempt, wherever it is shown.
 pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     let Attempt { answer, asked, checklist, .. } = &**attempt;
+    let Some(checklist) = checklist else { return unread(asked) };
     let numbers = answer.mode.has_numbers();
     let lit: Lit = RwSignal::new(Vec::new());
     let found = match &checklist.verdict {
         Verdict::NotScored { why, .. } => not_scored(why),
         Verdict::Scored => scored(&answer.text, checklist, lit),
     };
+    let (id, kind) = (answer.id.clone(), attempt.kind);
+    starling.send(Event::AttemptShown(id.clone()));
+    let advised = Memo::new(move |_| starling.pages.with(|pages| pages.advice.get(&id).cloned()));
     let told = div("attempt-view__answer")
         .with(h2("").with("Your answer"))
         .with(marked_answer(&answer.text, checklist, Some(lit)))
-        .with(advice(attempt, numbers));
+        .with(live(move || advised.get().map(|it| advice_view(&it, kind, numbers))));
     let question = answer.question.clone();
     article("attempt-view")
         .with(p("attempt-view__asked").with(asked.as_str()))
@@ -39,6 +43,13 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
         )
         .with(self_view(attempt))
         .with(live(move || starling.question_of(&question).map(|it| strong_answer(&it))))
+}
+
+/// An answer that is saved and not read yet.
+fn unread(asked: &str) -> El {
+    article("attempt-view")
+        .with(p("attempt-view__asked").with(asked))
+        .with(headline("attempt-view__headline").with(words::UNREAD))
 }
 
 fn not_scored(why: &str) -> View {
@@ -80,12 +91,9 @@ fn facts(starling: Starling, id: &AttemptId, pace: Pace) -> El {
 }
 
 /// Counts that are shown and never scored.
-fn advice(attempt: &Attempt, numbers: bool) -> El {
-    let pace = attempt.answer.pace;
-    let time = (!pace.interrupted).then_some(pace.answering);
-    let advice = score::advise(&attempt.answer.text, &attempt.checklist, time);
-    let story = attempt.kind == Kind::Behavioural && !advice.shares.is_empty();
-    let lines = advice_words(&advice, numbers);
+fn advice_view(advice: &Advice, kind: Kind, numbers: bool) -> El {
+    let story = kind == Kind::Behavioural && !advice.shares.is_empty();
+    let lines = advice_words(advice, numbers);
     let shown = format!("{}. Shown, not scored.", lines.join(" · "));
     div("attempt-view__advice")
         .with(story.then(|| share_bar(&advice.shares)))

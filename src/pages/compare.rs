@@ -34,13 +34,16 @@ fn compared(starling: Starling, one: &Attempt, two: &Attempt) -> View {
 /// What the later take gained and lost, in words.
 fn change_words(one: &Attempt, two: &Attempt) -> String {
     let state = |attempt: &Attempt, item: Item| {
-        let ticks = &attempt.checklist.ticks;
-        ticks.iter().find(|tick| tick.item == item).map_or(State::Missing, |tick| tick.state)
+        attempt
+            .ticks()
+            .iter()
+            .find(|tick| tick.item == item)
+            .map_or(State::Missing, |tick| tick.state)
     };
     let changed = |is: fn(State, State) -> bool| {
         let items = Item::of(two.kind).iter().copied();
         let items = items.filter(|&it| is(state(one, it), state(two, it))).map(words::item);
-        items.collect::<Vec<_>>().join(", ").to_lowercase()
+        items.collect::<Vec<_>>().join(", ").to_ascii_lowercase()
     };
     let (better, worse) = (changed(|one, two| two > one), changed(|one, two| two < one));
     match (better.is_empty(), worse.is_empty()) {
@@ -52,16 +55,18 @@ fn change_words(one: &Attempt, two: &Attempt) -> String {
 }
 
 fn take(attempt: &Attempt, name: &str) -> El {
-    let Attempt { answer, checklist, .. } = attempt;
+    let answer = &attempt.answer;
+    let told = attempt.checklist.as_ref();
+    let told = told.map(|checklist| marked_answer(&answer.text, checklist, None));
     let day = words::day(local_day(answer.at));
-    let lines = checklist.ticks.iter().map(|tick| {
+    let lines = attempt.ticks().iter().map(|tick| {
         let state = span("checklist-view__state").with(words::state(tick.state));
         li("").with(words::item(tick.item)).with(" ").with(state)
     });
     let href = Route::Review(answer.id.clone()).href();
     section("compare__take")
         .with(h2("").with(format!("{name}, ")).with(link("", &href, &day)))
-        .with(p("").with(words::headline(checklist, answer.mode.has_numbers())))
-        .with(marked_answer(&answer.text, checklist, None))
+        .with(p("").with(words::attempt_headline(attempt)))
+        .with(told)
         .with(ul("compare__lines").with(View::each(lines)))
 }

@@ -33,18 +33,17 @@ fn gone() -> View {
 }
 
 fn debrief(starling: Starling, record: &RoundRecord, library: &Library) -> View {
-    let numbers = record.plan.mode.has_numbers();
     let report = Report::of(record, attempts_of(starling, record), library);
     let name = format!("Debrief, {}", words::day(local_day(record.ended)));
     let persona = library.persona(&record.plan.persona);
     [
         View::from(title(&name)),
         persona.map(|it| persona_line(it, &it.closing)).into(),
-        answers(&report, numbers),
+        answers(&report),
         list("Next steps", &report.steps),
         list("Gaps by competency", &report.gaps.iter().map(gap_words).collect::<Vec<_>>()),
         list("Not answered", &report.skipped),
-        report_verbs(starling, record, &name, report.markdown(&name, numbers)).into(),
+        report_verbs(starling, record, &name, report.markdown(&name)).into(),
     ]
     .into()
 }
@@ -71,7 +70,7 @@ fn report_verbs(starling: Starling, record: &RoundRecord, name: &str, markdown: 
     ])
 }
 
-fn answers(report: &Report, numbers: bool) -> View {
+fn answers(report: &Report) -> View {
     if report.answers.is_empty() {
         return p("").with("No question was answered in this round. It can be run again.").into();
     }
@@ -79,7 +78,7 @@ fn answers(report: &Report, numbers: bool) -> View {
         .strongest
         .as_deref()
         .map(|quote| View::from([h2("").with("Strongest evidence"), blockquote("").with(quote)]));
-    let answers = report.answers.iter().map(|attempt| answer(attempt, numbers));
+    let answers = report.answers.iter().map(|attempt| answer(attempt));
     let answers = ol("debrief__answers").with(View::each(answers));
     [View::from(h2("").with("What was asked")), answers.into(), strongest.into()].into()
 }
@@ -87,14 +86,14 @@ fn answers(report: &Report, numbers: bool) -> View {
 /// As much of an answer as reminds one of it, in characters.
 const SHORT: usize = 160;
 
-fn answer(attempt: &Attempt, numbers: bool) -> El {
-    let Attempt { answer, asked, checklist, .. } = attempt;
+fn answer(attempt: &Attempt) -> El {
+    let Attempt { answer, asked, .. } = attempt;
     let short: String = answer.text.chars().take(SHORT).collect();
     let cut = if short.len() < answer.text.len() { " …" } else { "" };
     let href = Route::Review(answer.id.clone()).href();
     li("")
         .with(h3("").with(asked.as_str()))
-        .with(p("").with(strong("").with(words::headline(checklist, numbers))))
+        .with(p("").with(strong("").with(words::attempt_headline(attempt))))
         .with(p("debrief__short").with(format!("{short}{cut}")))
         .with(link("no-print", &href, "See the whole checklist"))
 }

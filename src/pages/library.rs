@@ -19,7 +19,7 @@ pub fn library_page(starling: Starling) -> El {
         .with(label("field").with(span("").with("Search")).with(field))
         .with(live(move || {
             let arrival = starling.library.get();
-            let wanted = search.get().to_lowercase();
+            let wanted = search.get().to_ascii_lowercase();
             let banks = arrival.library()?.banks.iter();
             Some(View::each(banks.map(|bank| bank_view(starling, bank, &wanted))))
         }))
@@ -27,7 +27,8 @@ pub fn library_page(starling: Starling) -> El {
 
 fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> El {
     let fits = |question: &&Question| {
-        let about = format!("{} {}", question.ask, question.competencies.join(" ")).to_lowercase();
+        let about =
+            format!("{} {}", question.ask, question.competencies.join(" ")).to_ascii_lowercase();
         wanted.split_whitespace().all(|word| about.contains(word))
     };
     let lines = bank.questions.iter().filter(fits).map(|question| line(starling, question).into());

@@ -49,7 +49,7 @@ fn summary(history: &[Summary]) -> String {
     match common_gaps(history).first() {
         Some((item, count)) => format!(
             "{answers} so far. Most often open in the last answers: {} ({count}).",
-            words::item(*item).to_lowercase()
+            words::item(*item).to_ascii_lowercase()
         ),
         None => format!("{answers} so far."),
     }
@@ -68,7 +68,7 @@ fn line(starling: Starling, summary: &Summary) -> El {
     let mut about = format!("{day} · {}", words::mode(summary.mode));
     let gaps: Vec<_> = summary.gaps.iter().take(3).map(|item| words::item(*item)).collect();
     if !gaps.is_empty() {
-        about = format!("{about} · open: {}", gaps.join(", ").to_lowercase());
+        about = format!("{about} · open: {}", gaps.join(", ").to_ascii_lowercase());
     }
     li("history__line")
         .with(span("history__result").with(words::result(summary)))

@@ -50,7 +50,7 @@ fn about_words(question: &Question) -> String {
         words::kind(question.kind),
         words::kind_rule(question.kind),
         competencies.join(", "),
-        levels.join(", ").to_lowercase(),
+        levels.join(", ").to_ascii_lowercase(),
     )
 }
 

@@ -32,16 +32,16 @@ impl Report {
         }
     }
 
-    pub(super) fn markdown(&self, title: &str, numbers: bool) -> String {
+    pub(super) fn markdown(&self, title: &str) -> String {
         let mut out = format!("# {title}\n");
         for attempt in &self.answers {
             out.push_str(&format!("\n## {}\n\n", attempt.asked));
-            out.push_str(&format!("{}\n\n", words::headline(&attempt.checklist, numbers)));
+            out.push_str(&format!("{}\n\n", words::attempt_headline(attempt)));
             for line in attempt.answer.text.lines() {
                 out.push_str(&format!("> {line}\n"));
             }
             out.push('\n');
-            for tick in &attempt.checklist.ticks {
+            for tick in attempt.ticks() {
                 let mark = if tick.state == State::Met { "x" } else { " " };
                 let advice = tick.advice.as_deref().unwrap_or_default();
                 out.push_str(&format!(
@@ -64,7 +64,7 @@ impl Report {
 }
 
 pub(super) fn gap_words((competency, items): &(String, Vec<Item>)) -> String {
-    let items: Vec<_> = items.iter().map(|item| words::item(*item).to_lowercase()).collect();
+    let items: Vec<_> = items.iter().map(|item| words::item(*item).to_ascii_lowercase()).collect();
     format!("{}: {}", words::competency(competency), items.join(", "))
 }
 
@@ -82,10 +82,12 @@ fn last_takes(attempts: Vec<Arc<Attempt>>) -> Vec<Arc<Attempt>> {
         match answers.iter_mut().find(|known| known.answer.place == attempt.answer.place) {
             Some(known) if known.answer.take < attempt.answer.take => *known = attempt,
             Some(_) => {}
-            None => answers.push(attempt),
+            None => {
+                let place = answers.partition_point(|it| it.answer.place < attempt.answer.place);
+                answers.insert(place, attempt);
+            }
         }
     }
-    answers.sort_by_key(|attempt| attempt.answer.place);
     answers
 }
 
@@ -93,7 +95,7 @@ fn last_takes(attempts: Vec<Arc<Attempt>>) -> Vec<Arc<Attempt>> {
 fn strongest(answers: &[Arc<Attempt>]) -> Option<String> {
     [Item::Evidence, Item::Result, Item::Example, Item::Measure].into_iter().find_map(|item| {
         answers.iter().find_map(|attempt| {
-            let tick = attempt.checklist.ticks.iter().find(|tick| tick.item == item)?;
+            let tick = attempt.ticks().iter().find(|tick| tick.item == item)?;
             let span = tick.evidence.first().filter(|_| tick.state == State::Met)?;
             Some(span.of(&attempt.answer.text).trim().to_owned())
         })
@@ -104,7 +106,7 @@ fn gaps(answers: &[Arc<Attempt>], library: &Library) -> Vec<(String, Vec<Item>)>
     let mut gaps: Vec<(String, Vec<Item>)> = Vec::new();
     for attempt in answers {
         let Some(question) = library.question(&attempt.answer.question) else { continue };
-        let open = attempt.checklist.ticks.iter().filter(|tick| tick.state != State::Met);
+        let open = attempt.ticks().iter().filter(|tick| tick.state != State::Met);
         let open: Vec<Item> = open.map(|tick| tick.item).collect();
         for competency in &question.competencies {
             match gaps.iter_mut().find(|(known, _)| known == competency) {
@@ -125,7 +127,7 @@ fn steps(answers: &[Arc<Attempt>]) -> Vec<String> {
     let mut steps = Vec::new();
     for state in [State::Missing, State::Partly] {
         for attempt in answers {
-            for tick in attempt.checklist.ticks.iter().filter(|tick| tick.state == state) {
+            for tick in attempt.ticks().iter().filter(|tick| tick.state == state) {
                 if steps.len() < 3 && !seen.contains(&tick.item) {
                     seen.push(tick.item);
                     steps.extend(tick.advice.clone());

@@ -119,7 +119,7 @@ fn next_line(starling: Starling, proposals: Memo<Option<Vec<Proposal>>>) -> View
     let why = match first.reason {
         Reason::New => "not tried yet".to_owned(),
         Reason::NotScored => "last time it was not scored".to_owned(),
-        Reason::Gap(item) => format!("open last time: {}", words::item(item).to_lowercase()),
+        Reason::Gap(item) => format!("open last time: {}", words::item(item).to_ascii_lowercase()),
         Reason::Due => "a while ago".to_owned(),
     };
     let ask = link("", &Route::Question(first.question).href(), &ask);

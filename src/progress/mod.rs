@@ -4,9 +4,9 @@
 //! whose last checklist had the most gaps, then those practised longest ago. One warm question is not
 //! repeated in the same proposal.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use crate::domain::{Item, Library, Question, QuestionId, Summary, Wall};
+use crate::domain::{Item, Library, QuestionId, Summary, Wall};
 use crate::round::Dice;
 
 /// How many questions a proposed round has: short enough to begin today.
@@ -40,22 +40,23 @@ pub fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) 
     let mut dice = Dice::new(seed);
     let mut ranked: Vec<_> = library
         .questions()
-        .map(|question| (rank(question, last.get(&question.id).copied()), dice.roll(), question))
+        .map(|question| (rank(last.get(&question.id).copied()), dice.roll(), question))
         .collect();
-    ranked.sort_by_key(|(rank, roll, _)| (*rank, *roll));
-    ranked
-        .into_iter()
-        .take(count)
-        .map(|(_, _, question)| Proposal {
-            question: question.id.clone(),
-            reason: reason(last.get(&question.id).copied()),
-        })
-        .collect()
+    let mut proposals = Vec::new();
+    while proposals.len() < count
+        && let Some(best) =
+            (0..ranked.len()).min_by_key(|&at| ranked.get(at).map(|it| (it.0, it.1)))
+    {
+        let (_, _, question) = ranked.swap_remove(best);
+        let reason = reason(last.get(&question.id).copied());
+        proposals.push(Proposal { question: question.id.clone(), reason });
+    }
+    proposals
 }
 
 /// The last answer to each question.
-pub fn last_answers(history: &[Summary]) -> HashMap<QuestionId, &Summary> {
-    let mut last: HashMap<QuestionId, &Summary> = HashMap::new();
+pub fn last_answers(history: &[Summary]) -> BTreeMap<QuestionId, &Summary> {
+    let mut last: BTreeMap<QuestionId, &Summary> = BTreeMap::new();
     for summary in history {
         last.insert(summary.question.clone(), summary);
     }
@@ -63,7 +64,7 @@ pub fn last_answers(history: &[Summary]) -> HashMap<QuestionId, &Summary> {
 }
 
 /// Lower comes first: gaps of the last answer, most first; never tried between the weak and the strong.
-fn rank(_question: &Question, last: Option<&Summary>) -> (u8, Wall) {
+fn rank(last: Option<&Summary>) -> (u8, Wall) {
     let Some(last) = last else { return (1, Wall(0)) };
     match last.met {
         None => (0, last.at),
@@ -83,13 +84,15 @@ fn reason(last: Option<&Summary>) -> Reason {
 
 /// How often each item was missed in the last answers to each question, most often first.
 pub fn common_gaps(history: &[Summary]) -> Vec<(Item, usize)> {
+    let last = last_answers(history);
+    let missed = |item: Item| last.values().filter(|summary| summary.gaps.contains(&item)).count();
     let mut counts: Vec<(Item, usize)> = Vec::new();
-    for item in last_answers(history).values().flat_map(|summary| &summary.gaps) {
-        match counts.iter_mut().find(|(known, _)| known == item) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((*item, 1)),
+    for item in Item::ALL {
+        let count = missed(item);
+        if count > 0 {
+            let place = counts.partition_point(|earlier| earlier.1 >= count);
+            counts.insert(place, (item, count));
         }
     }
-    counts.sort_by_key(|(item, count)| (usize::MAX - count, *item));
     counts
 }

@@ -36,9 +36,10 @@ mod text;
 mod theme;
 mod vocabulary;
 
-pub use advice::{Advice, Share, advise};
+pub use crate::domain::{Advice, Share};
+pub use advice::advise;
 
-use crate::domain::{Checklist, Kind, Verdict};
+use crate::domain::{Checklist, Kind, Reading, Verdict};
 use answer::Answer;
 
 /// What was asked, as far as the reading of an answer needs it.
@@ -66,4 +67,11 @@ pub fn check(question: &Asked<'_>, text: &str) -> Checklist {
         }
         None => Checklist { verdict: Verdict::Scored, sentences, ticks: item::ticks(&answer) },
     }
+}
+
+/// Reads an answer to a question, with what is shown beside the score. The time is in milliseconds.
+pub fn read(question: &Asked<'_>, text: &str, answering: Option<u64>) -> Reading {
+    let checklist = check(question, text);
+    let advice = advise(text, &checklist, answering);
+    Reading { checklist, advice }
 }

@@ -1,6 +1,6 @@
 //! What is to be done outside.
 
-use crate::domain::{AttemptId, RoundId, Settings, Summary};
+use crate::domain::{Attempt, AttemptId, RoundId, Settings, Summary};
 use crate::round;
 use crate::route::Route;
 
@@ -15,6 +15,14 @@ pub enum Effect {
     FetchLibrary,
     /// What the round asks for.
     Round(round::Effect),
+    /// Have the reader ready.
+    StartReader,
+    /// Have an attempt read.
+    ReadAttempt(AttemptId),
+    /// Have the answer that is being typed read.
+    ReadDraft,
+    /// Keep an attempt: in the history, and in the notebook.
+    KeepAttempt(Attempt),
     /// Save an attempt as it stands.
     SaveAttempt(AttemptId),
     /// Save a round as it stands.

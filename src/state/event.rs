@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Notice;
-use crate::domain::{AttemptId, Library, Plan, RoundId, Settings};
+use crate::domain::{AttemptId, Library, Plan, Reading, RoundId, Settings};
 use crate::round;
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
@@ -35,6 +35,14 @@ pub enum Event {
     ClockAsked,
     /// The candidate changed a setting.
     SettingsChanged(Settings),
+    /// An attempt is being looked at.
+    AttemptShown(AttemptId),
+    /// An attempt was read.
+    AttemptRead(AttemptId, Box<Reading>),
+    /// The answer that is being typed holds these parts.
+    DraftRead([bool; 5]),
+    /// The reader could not be started, or has stopped.
+    ReaderFailed,
     /// An attempt is safe.
     AttemptSaved(AttemptId),
     /// A store did not do what it was asked.

@@ -13,6 +13,7 @@ mod effect;
 mod event;
 mod notice;
 mod perform;
+mod reading;
 mod take_in;
 mod writer;
 
@@ -23,7 +24,8 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Local};
 use crate::domain::{
-    Attempt, AttemptId, Library, Now, Question, QuestionId, RoundId, RoundRecord, Settings, Summary,
+    Advice, Attempt, AttemptId, Library, Now, Question, QuestionId, RoundId, RoundRecord, Settings,
+    Summary,
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
@@ -32,6 +34,7 @@ use crate::wire::{Aside, Progress};
 pub use effect::Effect;
 pub use event::Event;
 pub use notice::Notice;
+use reading::Reader;
 use writer::Writer;
 
 /// The library on its way.
@@ -67,6 +70,8 @@ pub struct Pages {
     pub rounds: BTreeMap<RoundId, Arc<RoundRecord>>,
     /// Records that could not be read, as they were found.
     pub aside: Vec<Aside>,
+    /// What is shown beside the checklists, for the attempts that were looked at.
+    pub advice: BTreeMap<AttemptId, Arc<Advice>>,
     /// Attempts that are not yet safe.
     pub unsaved: Vec<AttemptId>,
 }
@@ -100,6 +105,8 @@ pub struct Starling {
     pub settings: RwSignal<Settings>,
     /// The running round.
     pub round: RwSignal<Option<Round>>,
+    /// The parts of the answer that is being typed, in the order of `Part::ALL`.
+    pub parts: RwSignal<[bool; 5]>,
     /// Whether the running round was found at start, and not begun in this window.
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
@@ -123,6 +130,7 @@ pub struct Starling {
 struct Tools {
     progress: Progress<Local>,
     writer: Writer,
+    reader: Reader,
     ticking: Option<gloo_timers::callback::Interval>,
     awake: Option<browser::WakeGuard>,
     journalled: Now,
@@ -135,6 +143,7 @@ impl Starling {
             library: RwSignal::default(),
             settings: RwSignal::default(),
             round: RwSignal::new(None),
+            parts: RwSignal::new([false; 5]),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
             pages: RwSignal::new(Pages::default()),
@@ -146,6 +155,7 @@ impl Starling {
             tools: StoredValue::new_local(Tools {
                 progress: Progress::new(Local),
                 writer: Writer::default(),
+                reader: Reader::default(),
                 ticking: None,
                 awake: None,
                 journalled: Now::default(),

@@ -7,6 +7,8 @@ use crate::wire::StoreFault;
 pub enum Notice {
     /// Answers cannot be saved.
     NotSaved(StoreFault),
+    /// The reader could not be started.
+    NotRead,
     /// Progress cannot be kept.
     NotKept(StoreFault),
     /// Some records could not be read.
@@ -29,6 +31,11 @@ impl Notice {
                 "{} Your answers are safe in this window as long as it stays open; save them as a file.",
                 store_words(fault)
             ),
+            Self::NotRead => {
+                "Your answer is saved, but could not be read just now. Load the page again \
+                              to have it read."
+                    .into()
+            }
             Self::NotKept(fault) => format!(
                 "{} Settings and history of this visit are not remembered.",
                 store_words(fault)

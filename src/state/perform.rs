@@ -8,12 +8,8 @@ use leptos::task::spawn_local;
 use super::writer::Job;
 use super::{Effect, Event, Notice, Starling, Told};
 use crate::browser;
-use crate::domain::{
-    Answer, Attempt, AttemptId, Checklist, Draft, Gate, Kind, Review, RoundRecord, Settings,
-    Summary, Verdict,
-};
+use crate::domain::{Answer, Attempt, AttemptId, Draft, Review, RoundRecord, Settings, Summary};
 use crate::round;
-use crate::score::{self, Asked};
 use crate::wire::{self, StoreFault, at_once};
 
 /// How often a running round is written into the notebook, in milliseconds; local storage has it at
@@ -31,6 +27,10 @@ impl Starling {
             Effect::OpenNotebook => self.push(Job::Open),
             Effect::FetchLibrary => self.fetch_library(),
             Effect::Round(effect) => self.perform_round(effect),
+            Effect::StartReader => self.start_reader(),
+            Effect::ReadAttempt(attempt) => self.read_attempt(&attempt),
+            Effect::ReadDraft => self.read_draft(),
+            Effect::KeepAttempt(attempt) => self.keep_attempt(attempt),
             Effect::SaveAttempt(attempt) => self.push(Job::Save(attempt)),
             Effect::SaveRound(round) => self.push(Job::SaveRound(round)),
             Effect::DropDraft => self.push(Job::DropDraft),
@@ -97,25 +97,13 @@ impl Starling {
         }
     }
 
-    /// Reads the answer, shows it, and saves it: in this order, so that feedback waits for nothing.
+    /// Saves the answer at once, and has it read: should the reader fail, the words are safe.
     fn save_answer(self, answer: Answer) {
-        let (asked, kind, checklist) = self.read(&answer);
-        let attempt = Attempt { answer, asked, kind, self_rating: None, checklist };
-        self.keep_attempt(attempt);
-    }
-
-    fn read(self, answer: &Answer) -> (String, Kind, Checklist) {
-        self.library.with_untracked(|library| {
-            let found = library.library().and_then(|library| library.question(&answer.question));
-            let Some(question) = found else { return (String::new(), Kind::Behavioural, unread()) };
-            let asked = Asked {
-                ask: &question.ask,
-                kind: question.kind,
-                competencies: &question.competencies,
-                points: &question.points,
-            };
-            (question.ask.clone(), question.kind, score::check(&asked, &answer.text))
-        })
+        let id = answer.id.clone();
+        let question = untrack(|| self.question_of(&answer.question));
+        let (asked, kind) = question.map(|it| (it.ask, it.kind)).unwrap_or_default();
+        self.keep_attempt(Attempt { answer, asked, kind, self_rating: None, checklist: None });
+        self.read_attempt(&id);
     }
 
     fn save_rating(self, id: &AttemptId, review: Review) {
@@ -207,15 +195,5 @@ impl Starling {
         if browser::download(name, mime, text) {
             self.notice(Notice::FileSaved(name.into()));
         }
-    }
-}
-
-/// The question is gone from the library: the words are kept, and nothing is claimed about them.
-fn unread() -> Checklist {
-    let why = "The question of this answer is no longer in the library, so it was not read.";
-    Checklist {
-        verdict: Verdict::NotScored { gate: Gate::OffTopic, why: why.into() },
-        sentences: Vec::new(),
-        ticks: Vec::new(),
     }
 }

@@ -1,12 +1,15 @@
 //! What happened changes the signals, and says what is to be done.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::{Announcement, Arrival, Effect, Event, Notice, Starling, Told};
 use crate::browser;
-use crate::domain::{Draft, Phase, Plan, RoundId, Settings, Summary};
+use crate::domain::{
+    Attempt, AttemptId, Draft, Library, Phase, Plan, Reading, RoundId, Settings, Summary,
+};
 use crate::round::{self, Round};
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
@@ -26,6 +29,13 @@ impl Starling {
             Event::Round(event) => self.take_round(event),
             Event::ClockAsked => self.tell(Told::Clock),
             Event::SettingsChanged(settings) => self.change_settings(settings),
+            Event::AttemptShown(id) => self.show_attempt(id),
+            Event::AttemptRead(id, reading) => self.take_reading(id, *reading),
+            Event::DraftRead(parts) => {
+                self.parts.set(parts);
+                Vec::new()
+            }
+            Event::ReaderFailed => self.notice(Notice::NotRead),
             Event::AttemptSaved(attempt) => {
                 self.pages.update(|pages| pages.unsaved.retain(|id| *id != attempt));
                 vec![Effect::AskToKeep]
@@ -105,19 +115,22 @@ impl Starling {
         }
         let mut effects = self.save_again();
         effects.push(Effect::AddHistory(self.missing_lines()));
+        if self.library.with_untracked(|library| library.library().is_some()) {
+            effects.extend(self.unread());
+        }
         effects
     }
 
     /// Lines of attempts that the history does not know: it can always be made again from the notebook.
     fn missing_lines(self) -> Vec<Summary> {
-        let mut missing: Vec<Summary> = self.pages.with_untracked(|pages| {
+        let missing = self.pages.with_untracked(|pages| {
             let history = self.history.read_untracked();
-            let known: std::collections::BTreeSet<_> =
-                history.iter().map(|line| &line.id).collect();
+            let known: BTreeSet<&AttemptId> = history.iter().map(|line| &line.id).collect();
             let new = pages.attempts.values().filter(|attempt| !known.contains(&attempt.answer.id));
-            new.map(|attempt| attempt.summary()).collect()
+            let by_time = new.map(|attempt| ((attempt.answer.at, &attempt.answer.id), attempt));
+            let by_time: BTreeMap<_, _> = by_time.collect();
+            by_time.values().map(|attempt| attempt.summary()).collect::<Vec<_>>()
         });
-        missing.sort_by_key(|summary| summary.at);
         self.add_lines(&missing);
         missing
     }
@@ -143,15 +156,42 @@ impl Starling {
         });
     }
 
-    fn take_library(self, library: Option<Arc<crate::domain::Library>>) -> Vec<Effect> {
-        match library {
-            Some(library) => self.library.set(Arrival::Here(library)),
-            None => {
-                self.library.set(Arrival::Lost);
-                return self.notice(Notice::NoLibrary);
-            }
-        }
-        self.save_again()
+    fn take_library(self, library: Option<Arc<Library>>) -> Vec<Effect> {
+        let Some(library) = library else {
+            self.library.set(Arrival::Lost);
+            return self.notice(Notice::NoLibrary);
+        };
+        self.library.set(Arrival::Here(library));
+        let mut effects = vec![Effect::StartReader];
+        effects.extend(self.save_again());
+        effects.extend(self.unread());
+        effects
+    }
+
+    /// Attempts that were handed in and never read.
+    fn unread(self) -> Vec<Effect> {
+        self.pages.with_untracked(|pages| {
+            let unread = pages.attempts.values().filter(|attempt| attempt.checklist.is_none());
+            unread.map(|attempt| Effect::ReadAttempt(attempt.answer.id.clone())).collect()
+        })
+    }
+
+    /// What is shown beside the checklist is not stored; it is read again when it is looked at.
+    fn show_attempt(self, id: AttemptId) -> Vec<Effect> {
+        let known = self.pages.with_untracked(|pages| pages.advice.contains_key(&id));
+        if known { Vec::new() } else { vec![Effect::ReadAttempt(id)] }
+    }
+
+    /// A checklist that stands is left as it was: a later Starling may read differently.
+    fn take_reading(self, id: AttemptId, reading: Reading) -> Vec<Effect> {
+        let advice = Arc::new(reading.advice);
+        self.pages.update(|pages| {
+            pages.advice.insert(id.clone(), advice);
+        });
+        let attempt = self.pages.with_untracked(|pages| pages.attempts.get(&id).cloned());
+        let Some(attempt) = attempt.filter(|it| it.checklist.is_none()) else { return Vec::new() };
+        let checklist = Some(reading.checklist);
+        vec![Effect::KeepAttempt(Attempt { checklist, ..(*attempt).clone() })]
     }
 
     fn follow_address(self) -> Vec<Effect> {
@@ -191,6 +231,7 @@ impl Starling {
 
     fn take_round(self, event: round::Event) -> Vec<Effect> {
         let now = browser::now();
+        let typed = matches!(event, round::Event::AnswerTyped(_));
         let mine = !matches!(event, round::Event::Ticked | round::Event::Left);
         if self.round.with_untracked(Option::is_none) {
             return Vec::new();
@@ -206,6 +247,9 @@ impl Starling {
         }
         let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Round).collect();
         effects.push(Effect::FollowClock);
+        if typed {
+            effects.push(Effect::ReadDraft);
+        }
         effects
     }
 

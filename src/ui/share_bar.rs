@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::dom::{El, View, div, figcaption, figure, span};
-use crate::score::Share;
+use crate::domain::Share;
 
 /// A bar of the parts' shares, with its sentence.
 pub fn share_bar(shares: &[Share]) -> El {

@@ -1,7 +1,8 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
 use crate::domain::{
-    Checklist, Day, Dimension, Gate, Item, Kind, Level, Mode, Part, State, Summary, Verdict,
+    Attempt, Checklist, Day, Dimension, Gate, Item, Kind, Level, Mode, Part, State, Summary,
+    Verdict,
 };
 use crate::round::{Face, Light, Moment};
 
@@ -105,6 +106,15 @@ pub fn headline(checklist: &Checklist, with_count: bool) -> String {
     } else {
         message.into()
     }
+}
+
+/// What stands in the place of a headline as long as an answer was not read.
+pub const UNREAD: &str = "Reading your answer.";
+
+/// The headline of an attempt, with its count where its mode has numbers.
+pub fn attempt_headline(attempt: &Attempt) -> String {
+    let numbers = attempt.answer.mode.has_numbers();
+    attempt.checklist.as_ref().map_or(UNREAD.into(), |checklist| headline(checklist, numbers))
 }
 
 /// A state's name.

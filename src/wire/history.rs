@@ -5,7 +5,7 @@
 //! when they are read; a line that cannot be read stays where it is. So two windows that save at the same
 //! time lose nothing, and saving never rewrites what an older or newer Starling wrote.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -56,7 +56,7 @@ pub(super) fn line(summary: &Summary) -> String {
 /// Every attempt that the texts tell about, oldest line first, and how many lines could not be read.
 pub(super) fn read<'a>(texts: impl Iterator<Item = &'a str>) -> (Vec<Summary>, usize) {
     let mut summaries: Vec<Summary> = Vec::new();
-    let mut places: HashMap<AttemptId, usize> = HashMap::new();
+    let mut places: BTreeMap<AttemptId, usize> = BTreeMap::new();
     let mut unreadable = 0;
     for line in texts.flat_map(str::lines).filter(|line| !line.trim().is_empty()) {
         let Ok(summary) = decode(line) else {

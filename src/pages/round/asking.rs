@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::{accent, persona, question, read, read_untracked};
 use crate::browser;
 use crate::dom::{El, View, button, div, header, headline, live, p, when};
-use crate::domain::{Kind, Mode, Part, Persona, Phase, Question};
+use crate::domain::{Kind, Mode, Persona, Phase};
 use crate::round::{Event, Round};
-use crate::score::{self, Asked};
 use crate::state::{self, Starling};
 use crate::ui::{
     ClockFace, Confirm, answer_field, clock_face, confirm, persona_line, structure_meter,
@@ -34,7 +33,7 @@ pub(super) fn asking(starling: Starling, phase: Memo<Option<Phase>>) -> View {
     [
         View::from(round_bar(starling)),
         headline("question").with(asked.ask.as_str()).into(),
-        div("round__line").with(clock).with(meter(starling, asked)).into(),
+        div("round__line").with(clock).with(meter(starling, asked.kind)).into(),
         standing(starling),
         answer_field(text, move |text| starling.round(Event::AnswerTyped(text))).into(),
         answer_verbs(starling, phase).into(),
@@ -80,26 +79,13 @@ fn bridge(starling: Starling, persona: &Persona) -> &str {
 }
 
 /// The live structure meter: for stories only, not in an exam, and only where wanted.
-fn meter(starling: Starling, asked: Question) -> View {
+fn meter(starling: Starling, kind: Kind) -> View {
     let exam = read_untracked(starling, |draft| draft.plan.mode) == Some(Mode::Exam);
-    if exam || asked.kind != Kind::Behavioural {
+    if exam || kind != Kind::Behavioural {
         return View::Nothing;
     }
     let wanted = move || starling.settings.with(|settings| settings.live_meter);
-    let text = Memo::new(move |_| read(starling, |draft| draft.text.clone()).unwrap_or_default());
-    let present = Memo::new(move |_| text.with(|text| parts(&asked, text)));
-    when(wanted, move || structure_meter(move || present.get()))
-}
-
-fn parts(question: &Question, text: &str) -> [bool; 5] {
-    let asked = Asked {
-        ask: &question.ask,
-        kind: question.kind,
-        competencies: &question.competencies,
-        points: &question.points,
-    };
-    let checklist = score::check(&asked, text);
-    Part::ALL.map(|part| checklist.sentences.iter().any(|sentence| sentence.part == Some(part)))
+    when(wanted, move || structure_meter(move || starling.parts.get()))
 }
 
 /// Says that the clock stands, and how to go on.

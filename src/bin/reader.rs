@@ -1,0 +1,21 @@
+//! The reader's worker: reads answers beside the page, so that typing never waits for it.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use starling::{browser, score, wire};
+
+    browser::serve(|message| {
+        let asked = wire::decode_to_read(message)?;
+        let question = score::Asked {
+            ask: &asked.ask,
+            kind: asked.kind,
+            competencies: &asked.competencies,
+            points: &asked.points,
+        };
+        let reading = score::read(&question, &asked.text, asked.answering);
+        Some(wire::encode_reading(asked.number, &reading))
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}

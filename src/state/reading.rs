@@ -1,0 +1,146 @@
+//! Asking the reader in its worker, and taking its answers.
+//!
+//! An answer is saved before it is read: should the reader fail, nothing is lost, and the answer is read
+//! when the reader is there again. Of a draft that is being typed only the latest text is read.
+
+use leptos::prelude::*;
+
+use super::{Event, Starling};
+use crate::browser::{Companion, READY};
+use crate::domain::{AttemptId, Kind, Part};
+use crate::wire::{self, ToRead};
+
+/// What an answer of the reader is for.
+#[derive(Clone, Debug, PartialEq)]
+enum Purpose {
+    Attempt(AttemptId),
+    Draft,
+}
+
+/// The reader, and what it was asked.
+#[derive(Default)]
+pub(super) struct Reader {
+    companion: Option<Companion>,
+    ready: bool,
+    /// What is not answered yet, in the order asked.
+    open: Vec<(ToRead, Purpose)>,
+    /// The latest draft, waiting for an earlier one.
+    next_draft: Option<ToRead>,
+    asked: u32,
+}
+
+impl Starling {
+    /// Starts the worker, so that it is there when an answer is handed in.
+    pub(super) fn start_reader(self) {
+        let missing = self.tools.with_value(|tools| tools.reader.companion.is_none());
+        if missing {
+            let companion = Companion::start("reader", move |said| self.reader_said(said));
+            self.tools.update_value(|tools| tools.reader.companion = companion);
+        }
+    }
+
+    /// Has an attempt read. One whose question is gone from the library stays unread.
+    pub(super) fn read_attempt(self, id: &AttemptId) {
+        let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+        let Some(answer) = attempt.map(|attempt| attempt.answer.clone()) else { return };
+        let pace = (!answer.pace.interrupted).then_some(answer.pace.answering);
+        if let Some(question) = untrack(|| self.question_of(&answer.question)) {
+            let number = self.number();
+            self.ask(
+                ToRead::new(number, &question, answer.text, pace),
+                Purpose::Attempt(id.clone()),
+            );
+        }
+    }
+
+    /// Has the running answer read for the structure meter.
+    pub(super) fn read_draft(self) {
+        let asked = self.round.with_untracked(|round| {
+            let draft = round.as_ref()?.draft();
+            Some((draft.question()?.clone(), draft.text.clone()))
+        });
+        let Some((question, text)) = asked else { return };
+        let question = untrack(|| self.question_of(&question));
+        let wanted = self.settings.with_untracked(|settings| settings.live_meter);
+        let Some(question) = question.filter(|it| wanted && it.kind == Kind::Behavioural) else {
+            return;
+        };
+        let asked = ToRead::new(self.number(), &question, text, None);
+        let busy = self.tools.with_value(|tools| {
+            tools.reader.open.iter().any(|(_, purpose)| *purpose == Purpose::Draft)
+        });
+        if busy {
+            self.tools.update_value(|tools| tools.reader.next_draft = Some(asked));
+        } else {
+            self.ask(asked, Purpose::Draft);
+        }
+    }
+
+    fn number(self) -> u32 {
+        self.tools.update_value(|tools| tools.reader.asked = tools.reader.asked.wrapping_add(1));
+        self.tools.with_value(|tools| tools.reader.asked)
+    }
+
+    fn ask(self, asked: ToRead, purpose: Purpose) {
+        self.start_reader();
+        self.tools.update_value(|tools| {
+            if let Some(companion) = tools.reader.companion.as_ref().filter(|_| tools.reader.ready)
+            {
+                companion.send(&wire::encode_to_read(&asked));
+            }
+            tools.reader.open.push((asked, purpose));
+        });
+    }
+
+    fn reader_said(self, said: Option<String>) {
+        match said.as_deref() {
+            None => self.reader_failed(),
+            Some(READY) => self.reader_ready(),
+            Some(reply) => self.reader_answered(reply),
+        }
+    }
+
+    fn reader_ready(self) {
+        self.tools.update_value(|tools| {
+            tools.reader.ready = true;
+            let Some(companion) = &tools.reader.companion else { return };
+            for (asked, _) in &tools.reader.open {
+                companion.send(&wire::encode_to_read(asked));
+            }
+        });
+    }
+
+    fn reader_failed(self) {
+        self.tools.update_value(|tools| tools.reader = Reader::default());
+        self.send(Event::ReaderFailed);
+    }
+
+    fn reader_answered(self, reply: &str) {
+        let Some((number, reply)) = wire::decode_reading(reply) else { return };
+        let Some((asked, purpose)) = self.take_open(number) else { return };
+        let Some(reading) = reply.reading(&asked.text) else { return };
+        match purpose {
+            Purpose::Attempt(id) => self.send(Event::AttemptRead(id, Box::new(reading))),
+            Purpose::Draft => {
+                let sentences = &reading.checklist.sentences;
+                let there = |part| sentences.iter().any(|sentence| sentence.part == Some(part));
+                self.send(Event::DraftRead(Part::ALL.map(there)));
+                self.read_next_draft();
+            }
+        }
+    }
+
+    fn take_open(self, number: u32) -> Option<(ToRead, Purpose)> {
+        self.tools.try_update_value(|tools| {
+            let place = tools.reader.open.iter().position(|(asked, _)| asked.number == number)?;
+            Some(tools.reader.open.remove(place))
+        })?
+    }
+
+    fn read_next_draft(self) {
+        let next = self.tools.try_update_value(|tools| tools.reader.next_draft.take()).flatten();
+        if let Some(next) = next {
+            self.ask(next, Purpose::Draft);
+        }
+    }
+}
