@@ -38,8 +38,7 @@ fn act_single(starling: Starling, key: &str, in_round: bool) -> bool {
         "+" if in_round => starling.round(round::Event::TimeAdded),
         "/" if !in_round => {
             starling.send(Event::Visited(Route::Library));
-            // The page is drawn before the field can have the focus.
-            gloo_timers::callback::Timeout::new(50, || browser::focus("search")).forget();
+            browser::focus_soon("search");
         }
         _ => return false,
     }

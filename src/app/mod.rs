@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::dom::{
-    El, a, button, div, footer, li, link, live, main as main_part, mount, nav, ul, when,
+    El, a, button, div, follow, footer, li, link, live, main as main_part, mount, nav, ul, when,
 };
 use crate::pages;
 use crate::route::Route;
@@ -58,14 +58,15 @@ fn page(starling: Starling, route: Route) -> El {
 /// A new page has a new title, begins at the top, and has the focus on its headline; the first page of a
 /// visit leaves the focus alone.
 fn follow_route(starling: Starling) {
-    Effect::new(move |earlier: Option<Route>| {
+    let mut earlier = None;
+    follow(move || {
         let route = starling.route.get();
         browser::set_title(&format!("{} – Starling", title(&route)));
-        if earlier.is_some_and(|earlier| earlier != route) {
+        if earlier.as_ref().is_some_and(|earlier| *earlier != route) {
             browser::scroll_to_top();
-            browser::focus("headline");
+            browser::focus_soon("headline");
         }
-        route
+        earlier = Some(route);
     });
 }
 

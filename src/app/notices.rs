@@ -9,13 +9,12 @@ use crate::ui::notice_strip;
 
 /// All notices. A newer version is not offered while a round runs.
 pub(super) fn notices(starling: Starling) -> El {
-    let shown = Memo::new(move |_| {
+    let strips = live(move || {
         let in_round = starling.route.with(|route| *route == Route::Round);
         let mut notices = starling.notices.get();
         notices.retain(|notice| !(in_round && *notice == Notice::Update));
-        notices
+        View::each(notices.into_iter().map(|notice| strip(starling, notice)))
     });
-    let strips = live(move || View::each(shown.get().into_iter().map(|it| strip(starling, it))));
     div("notices no-print").attr("role", "status").with(strips)
 }
 

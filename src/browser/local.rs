@@ -24,30 +24,31 @@ fn name(shelf: Shelf, key: &str) -> String {
     format!("{PREFIX}{}.{key}", shelf.slug())
 }
 
-impl Store for Local {
-    async fn read(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
+// Each of these is called from several places that never wait; kept whole, their code stands once.
+impl Local {
+    #[inline(never)]
+    fn all_of(shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
         let storage = Self::storage()?;
         let start = name(shelf, "");
         let length = storage.length().map_err(|error| fault(&error))?;
-        let names = (0..length).filter_map(|place| storage.key(place).ok().flatten());
-        let found = names.filter_map(|name| {
-            let key = name.strip_prefix(&start)?.to_owned();
-            Some((key, storage.get_item(&name).ok()??))
-        });
         let mut records: Vec<(String, String)> = Vec::new();
-        for record in found {
-            let place = records.partition_point(|earlier| earlier.0 < record.0);
-            records.insert(place, record);
+        for name in (0..length).filter_map(|place| storage.key(place).ok().flatten()) {
+            let Some(key) = name.strip_prefix(&start) else { continue };
+            let Ok(Some(text)) = storage.get_item(&name) else { continue };
+            let place = records.partition_point(|earlier| earlier.0.as_str() < key);
+            records.insert(place, (key.to_owned(), text));
         }
         Ok(records)
     }
 
-    async fn get(&self, shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
+    #[inline(never)]
+    fn one_of(shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
         Self::storage()?.get_item(&name(shelf, key)).map_err(|error| fault(&error))
     }
 
     /// Local storage has no transactions; what is put is put before anything is removed.
-    async fn write(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
+    #[inline(never)]
+    fn change(writes: Vec<Write>) -> Result<(), StoreFault> {
         let storage = Self::storage()?;
         for write in writes {
             match write {
@@ -57,5 +58,19 @@ impl Store for Local {
             .map_err(|error| fault(&error))?;
         }
         Ok(())
+    }
+}
+
+impl Store for Local {
+    async fn read(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
+        Self::all_of(shelf)
+    }
+
+    async fn get(&self, shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
+        Self::one_of(shelf, key)
+    }
+
+    async fn write(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
+        Self::change(writes)
     }
 }

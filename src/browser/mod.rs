@@ -22,8 +22,8 @@ pub use download::download;
 pub use fetch::{FetchFault, fetch_library};
 pub use local::Local;
 pub use page::{
-    Pressed, ask_to_keep, copy, focus, guard_leaving, is_narrow, on_key, on_leaving, on_return,
-    on_stored, print, scroll_to_top, set_theme, set_title,
+    Pressed, ask_to_keep, copy, focus, focus_soon, guard_leaving, is_narrow, on_key, on_leaving,
+    on_return, on_stored, print, scroll_to_top, set_theme, set_title,
 };
 pub use random::{random_name, random_seed};
 pub use update::{on_update, take_update};

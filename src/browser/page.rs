@@ -23,6 +23,11 @@ pub fn set_theme(slug: &str) {
     }
 }
 
+/// Moves the focus to the element of that id, once what is being drawn is drawn.
+pub fn focus_soon(id: &'static str) {
+    gloo_timers::callback::Timeout::new(0, move || focus(id)).forget();
+}
+
 /// Moves the focus to the element of that id.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));

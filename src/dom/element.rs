@@ -167,8 +167,7 @@ impl El {
     /// Opens and closes a dialogue, which has the focus meanwhile and gives it back.
     pub fn open_with(self, open: impl Fn() -> bool + 'static, closed: impl Fn() + 'static) -> Self {
         let dialog = self.element.clone().dyn_into::<HtmlDialogElement>().ok();
-        // A dialogue can only be opened once it is on the page, which an effect waits for.
-        Effect::new(move |_| match (&dialog, open()) {
+        follow(move || match (&dialog, open()) {
             // Fails only where it is open already.
             (Some(dialog), true) if !dialog.open() => drop(dialog.show_modal()),
             (Some(dialog), false) if dialog.open() => dialog.close(),

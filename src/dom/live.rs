@@ -10,22 +10,41 @@ pub fn live<V: Into<View>>(draw: impl Fn() -> V + 'static) -> View {
     View::Live(Box::new(move || draw().into()))
 }
 
+/// A part that is drawn anew only when its key changes, whatever else it reads.
+pub fn live_by<V: Into<View>>(
+    key: impl Fn() -> u64 + Send + Sync + 'static,
+    draw: impl Fn() -> V + 'static,
+) -> View {
+    let key = distinct(Box::new(key));
+    View::Live(Box::new(move || {
+        key.track();
+        untrack(|| draw().into())
+    }))
+}
+
 /// A part that is there while `condition` holds. It is drawn anew only when the condition turns.
 pub fn when<V: Into<View>>(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     draw: impl Fn() -> V + 'static,
 ) -> View {
-    let holds = turning(Box::new(condition));
-    live(move || holds.get().then(|| draw().into()))
+    let holds = distinct(Box::new(move || u64::from(condition())));
+    View::Live(Box::new(move || {
+        if holds.get() == 0 {
+            return View::Nothing;
+        }
+        untrack(|| draw().into())
+    }))
 }
 
-/// Tells only when the condition turns.
-fn turning(condition: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
-    Memo::new(move |_| condition())
+/// Tells only when the key changes. All keys are numbers, so that there is one memo in the whole app:
+/// each further type of memo would cost 2 kB.
+fn distinct(key: Box<dyn Fn() -> u64 + Send + Sync>) -> Memo<u64> {
+    Memo::new(move |_| key())
 }
 
-/// Keeps an effect for as long as the part of the page around it is there.
-pub(super) fn follow(act: impl FnMut() + 'static) {
+/// Does something now, and again whenever a signal it read has changed, for as long as the part of the
+/// page around it is there.
+pub fn follow(act: impl FnMut() + 'static) {
     follow_boxed(Box::new(act));
 }
 

@@ -19,6 +19,6 @@ mod tags;
 mod view;
 
 pub use element::{El, el};
-pub use live::{live, when};
+pub use live::{follow, live, live_by, when};
 pub use tags::*;
 pub use view::{View, mount};

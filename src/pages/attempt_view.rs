@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dom::{
-    El, View, article, details, div, h2, h3, headline, li, live, p, span, strong, summary, ul,
+    El, View, article, details, div, h2, h3, headline, li, live, p, span, strong, summary, ul, when,
 };
 use crate::domain::{
     Advice, Attempt, AttemptId, Checklist, Dimension, Kind, ModelAnswer, Pace, Question, Rating,
@@ -26,11 +26,16 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     };
     let (id, kind) = (answer.id.clone(), attempt.kind);
     starling.send(Event::AttemptShown(id.clone()));
-    let advised = Memo::new(move |_| starling.pages.with(|pages| pages.advice.get(&id).cloned()));
+    let known = id.clone();
+    let is_known = move || starling.pages.with(|pages| pages.advice.contains_key(&known));
+    let advised = move || {
+        let advice = starling.pages.with(|pages| pages.advice.get(&id).cloned());
+        advice.map(|advice| advice_view(&advice, kind, numbers))
+    };
     let told = div("attempt-view__answer")
         .with(h2("").with("Your answer"))
         .with(marked_answer(&answer.text, checklist, Some(lit)))
-        .with(live(move || advised.get().map(|it| advice_view(&it, kind, numbers))));
+        .with(when(is_known, advised));
     let question = answer.question.clone();
     article("attempt-view")
         .with(p("attempt-view__asked").with(asked.as_str()))
@@ -73,8 +78,9 @@ fn scored(text: &str, checklist: &Checklist, lit: Lit) -> View {
 /// The time it took, and whether it is safe: said only when its transaction is complete.
 fn facts(starling: Starling, id: &AttemptId, pace: Pace) -> El {
     let id = id.clone();
-    let unsaved = Memo::new(move |_| starling.pages.with(|pages| pages.unsaved.contains(&id)));
-    let saved = move || match unsaved.get() {
+    let also = id.clone();
+    let unsaved = move || starling.pages.with(|pages| pages.unsaved.contains(&id));
+    let saved = move || match starling.pages.with(|pages| pages.unsaved.contains(&also)) {
         true => "Not saved yet.".to_owned(),
         false => "Saved on this device.".to_owned(),
     };
@@ -85,7 +91,7 @@ fn facts(starling: Starling, id: &AttemptId, pace: Pace) -> El {
         .with(pace.interrupted.then_some("Interrupted; the time away is not counted. "))
         .with(
             span("")
-                .attr_with("data-saved", move || Some((!unsaved.get()).to_string()))
+                .attr_with("data-saved", move || Some((!unsaved()).to_string()))
                 .text_with(saved),
         )
 }

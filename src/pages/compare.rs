@@ -1,10 +1,8 @@
 //! Two takes side by side.
 
-use leptos::prelude::*;
-
 use super::review::not_here;
 use super::{local_day, practise_button, title};
-use crate::dom::{El, View, div, h2, li, link, live, p, section, span, ul};
+use crate::dom::{El, View, div, h2, li, link, live_by, p, section, span, ul};
 use crate::domain::{Attempt, AttemptId, Item, State};
 use crate::route::Route;
 use crate::state::Starling;
@@ -12,11 +10,16 @@ use crate::ui::{marked_answer, verbs, words};
 
 /// Two takes side by side: the earlier, then the later.
 pub fn compare_page(starling: Starling, one: AttemptId, two: AttemptId) -> El {
-    let take = move |id: &AttemptId| starling.pages.with(|pages| pages.attempts.get(id).cloned());
-    div("compare").with(live(move || match (take(&one), take(&two)) {
-        (Some(one), Some(two)) if one.answer.at > two.answer.at => compared(starling, &two, &one),
-        (Some(one), Some(two)) => compared(starling, &one, &two),
-        _ => not_here(starling),
+    let ids = [one.clone(), two.clone()];
+    let key = move || ids.iter().map(|id| starling.attempt_key(id)).fold(0, u64::wrapping_add);
+    div("compare").with(live_by(key, move || {
+        match (starling.attempt_of(&one), starling.attempt_of(&two)) {
+            (Some(one), Some(two)) if one.answer.at > two.answer.at => {
+                compared(starling, &two, &one)
+            }
+            (Some(one), Some(two)) => compared(starling, &one, &two),
+            _ => not_here(starling),
+        }
     }))
 }
 

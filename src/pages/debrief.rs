@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::report::{Report, gap_words};
 use super::{local_day, title};
-use crate::dom::{El, View, blockquote, button, div, h2, h3, li, link, live, ol, p, strong, ul};
+use crate::dom::{El, View, blockquote, button, div, h2, h3, li, link, live_by, ol, p, strong, ul};
 use crate::domain::{Attempt, Library, RoundId, RoundRecord};
 use crate::route::Route;
 use crate::state::{Event, Starling};
@@ -14,15 +14,28 @@ use crate::ui::{empty_state, persona_line, verbs, words};
 
 /// A finished round.
 pub fn debrief_page(starling: Starling, id: RoundId) -> El {
-    let record = Memo::new(move |_| starling.pages.with(|pages| pages.rounds.get(&id).cloned()));
-    div("debrief").with(live(move || {
-        let arrival = starling.library.get();
-        match (record.get(), arrival.library()) {
-            (Some(record), Some(library)) => debrief(starling, &record, library),
-            _ if starling.pages.with(|pages| pages.opened) => gone(),
-            _ => p("").with("Opening your notebook.").into(),
-        }
-    }))
+    let wanted = id.clone();
+    div("debrief").with(live_by(
+        move || key(starling, &wanted),
+        move || {
+            let record = starling.pages.with(|pages| pages.rounds.get(&id).cloned());
+            match (record, starling.library.get().library()) {
+                (Some(record), Some(library)) => debrief(starling, &record, library),
+                _ if starling.pages.with(|pages| pages.opened) => gone(),
+                _ => p("").with("Opening your notebook.").into(),
+            }
+        },
+    ))
+}
+
+/// Changes when the round or one of its answers does: an exam's last answer may still be being read.
+fn key(starling: Starling, id: &RoundId) -> u64 {
+    let here = u64::from(starling.library.with(|library| library.library().is_some()));
+    let (opened, record) =
+        starling.pages.with(|pages| (u64::from(pages.opened), pages.rounds.get(id).cloned()));
+    let Some(record) = record else { return here + 2 * opened };
+    let keys = record.attempts.iter().map(|attempt| starling.attempt_key(attempt));
+    keys.fold(4 + here, u64::wrapping_add)
 }
 
 fn gone() -> View {

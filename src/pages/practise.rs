@@ -77,14 +77,16 @@ fn set_up(starling: Starling, library: Arc<Library>) -> El {
     });
     let fields =
         [mode_field(choice), persona_field(choice, &library), bank_field(choice, &library)];
-    let plan = Memo::new(move |_| planned(&choice.get(), starling, &library));
-    let none = move || plan.with(|plan| plan.questions.is_empty());
+    let plan = StoredValue::new(library);
+    let plan = move || plan.with_value(|library| planned(&choice.get(), starling, library));
+    let none = move || plan().questions.is_empty();
     let begin = move || {
-        if !plan.with_untracked(|plan| plan.questions.is_empty()) {
-            starling.send(Event::RoundBegan(plan.get_untracked()));
+        let plan = plan();
+        if !plan.questions.is_empty() {
+            starling.send(Event::RoundBegan(plan));
         }
     };
-    let copy = move || starling.send(Event::LinkAsked(Route::Practise(Some(plan.get_untracked()))));
+    let copy = move || starling.send(Event::LinkAsked(Route::Practise(Some(plan()))));
     let start = el("button")
         .attr("type", "submit")
         .class("button button--accent")
@@ -100,9 +102,7 @@ fn set_up(starling: Starling, library: Arc<Library>) -> El {
             move || choice.with(|choice| choice.mode.has_clock()),
             move || clock_fields(choice),
         ))
-        .with(
-            p("practise__summary").attr("role", "status").text_with(move || plan.with(plan_words)),
-        )
+        .with(p("practise__summary").attr("role", "status").text_with(move || plan_words(&plan())))
         .with(verbs([start, copy]))
 }
 

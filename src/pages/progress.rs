@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{local_day, title};
-use crate::dom::{El, View, button, div, li, link, live, ol, p, span, when};
+use crate::dom::{El, View, button, div, li, link, live, live_by, ol, p, span, when};
 use crate::domain::Summary;
 use crate::progress::common_gaps;
 use crate::route::Route;
@@ -15,10 +15,11 @@ const SHOWN: usize = 50;
 
 /// Every attempt.
 pub fn progress_page(starling: Starling) -> El {
-    let empty = Memo::new(move |_| starling.history.with(Vec::is_empty));
-    div("progress")
-        .with(title("Progress"))
-        .with(live(move || if empty.get() { nothing_yet().into() } else { history(starling) }))
+    let empty = move || starling.history.with(Vec::is_empty);
+    div("progress").with(title("Progress")).with(live_by(
+        move || u64::from(empty()),
+        move || if empty() { nothing_yet().into() } else { history(starling) },
+    ))
 }
 
 fn nothing_yet() -> El {

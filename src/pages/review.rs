@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
 use super::{local_day, practise_button, takes_of, title};
-use crate::dom::{El, View, div, h2, li, link, live, p, ul};
+use crate::dom::{El, View, div, h2, li, link, live_by, p, ul};
 use crate::domain::{AttemptId, QuestionId};
 use crate::route::Route;
 use crate::state::Starling;
@@ -13,21 +13,21 @@ use crate::ui::{empty_state, verbs, words};
 /// One attempt.
 pub fn review_page(starling: Starling, id: AttemptId) -> El {
     let wanted = id.clone();
-    let attempt =
-        Memo::new(move |_| starling.pages.with(|pages| pages.attempts.get(&wanted).cloned()));
-    div("review").with(live(move || {
-        let Some(attempt) = attempt.get() else { return not_here(starling) };
-        let question = attempt.answer.question.clone();
-        let all = link("button button--quiet", &Route::Progress.href(), "All answers");
-        let again = practise_button(starling, question.clone(), "Answer again");
-        let id = id.clone();
-        [
-            View::from(attempt_view(starling, &attempt)),
-            verbs([again, all]).into(),
-            live(move || other_takes(starling, &id, &question)),
-        ]
-        .into()
-    }))
+    div("review")
+        .with(live_by(move || starling.attempt_key(&wanted), move || reviewed(starling, &id)))
+}
+
+fn reviewed(starling: Starling, id: &AttemptId) -> View {
+    let Some(attempt) = starling.attempt_of(id) else { return not_here(starling) };
+    let question = attempt.answer.question.clone();
+    let all = link("button button--quiet", &Route::Progress.href(), "All answers");
+    let again = practise_button(starling, question.clone(), "Answer again");
+    [
+        View::from(attempt_view(starling, &attempt)),
+        verbs([again, all]).into(),
+        other_takes(starling, id, &question).into(),
+    ]
+    .into()
 }
 
 /// What stands in the place of an answer that is not here, or not yet.

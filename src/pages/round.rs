@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::attempt_view::attempt_view;
 use super::title;
 use crate::browser;
-use crate::dom::{El, View, button, div, h2, headline, live, p};
+use crate::dom::{El, View, button, div, follow, h2, headline, live_by, p};
 use crate::domain::{Draft, Persona, Phase, Question};
 use crate::round::Event;
 use crate::route::Route;
@@ -16,53 +16,57 @@ use crate::ui::{empty_state, persona_line, prose_view, rating_form, verbs, words
 
 /// The running round.
 pub fn round_page(starling: Starling) -> El {
-    let phase = Memo::new(move |_| read(starling, |draft| draft.phase));
-    let place = Memo::new(move |_| read(starling, |draft| (draft.place, draft.take)));
-    // Thinking and answering are one screen: typing must never lose its field.
-    let screen = Memo::new(move |_| match phase.get() {
-        Some(Phase::Thinking) => Some(Phase::Answering),
-        other => other,
-    });
-    follow_focus(phase, place);
-    follow_end(starling, phase);
+    follow_focus(starling);
     div("round")
-        .attr_with("data-phase", move || phase.get().map(|phase| phase.slug().to_owned()))
-        .with(live(move || {
-            place.track();
-            starling.library.track();
-            match screen.get() {
-                None | Some(Phase::Done) => empty(),
-                Some(Phase::Briefing) => briefing(starling),
-                Some(Phase::Thinking | Phase::Answering) => asking::asking(starling, phase),
-                Some(Phase::Rating) => self_rating(starling),
-                Some(Phase::Feedback) => feedback(starling),
-            }
-        }))
+        .attr_with("data-phase", move || phase(starling).map(|phase| phase.slug().to_owned()))
+        .with(live_by(move || screen_key(starling), move || screen(starling)))
+}
+
+fn phase(starling: Starling) -> Option<Phase> {
+    read(starling, |draft| draft.phase)
+}
+
+/// Thinking and answering are one screen: typing must never lose its field.
+fn screen_key(starling: Starling) -> u64 {
+    let here = starling.library.with(|library| library.library().is_some());
+    let round = read(starling, |draft| {
+        let screen = match draft.phase {
+            Phase::Thinking => Phase::Answering,
+            phase => phase,
+        };
+        [screen as u64 + 1, draft.place as u64, draft.take.into()]
+    });
+    let [screen, place, take] = round.unwrap_or_default();
+    (((place << 16) + take) << 4) + (screen << 1) + u64::from(here)
+}
+
+fn screen(starling: Starling) -> View {
+    match phase(starling) {
+        None | Some(Phase::Done) => empty(),
+        Some(Phase::Briefing) => briefing(starling),
+        Some(Phase::Thinking | Phase::Answering) => asking::asking(starling),
+        Some(Phase::Rating) => self_rating(starling),
+        Some(Phase::Feedback) => feedback(starling),
+    }
 }
 
 /// Focus goes where the eye goes: to the question, the field, the headline.
-fn follow_focus(phase: Memo<Option<Phase>>, place: Memo<Option<(usize, u32)>>) {
-    Effect::new(move |earlier: Option<Option<(usize, u32)>>| {
-        let now = place.get();
-        match phase.get() {
-            Some(Phase::Answering) => browser::focus("answer"),
-            Some(_) => browser::focus("headline"),
+fn follow_focus(starling: Starling) {
+    let mut earlier = None;
+    follow(move || {
+        let now = read(starling, |draft| (draft.phase, draft.place, draft.take));
+        if now == earlier {
+            return;
+        }
+        let typed = matches!(earlier, Some((Phase::Thinking, ..)));
+        earlier = now;
+        match now {
+            Some((Phase::Answering, ..)) => browser::focus_soon("answer"),
+            Some(_) => browser::focus_soon("headline"),
             None => {}
         }
-        if phase.get() != Some(Phase::Answering) || earlier.is_some_and(|earlier| earlier != now) {
+        if !typed {
             browser::scroll_to_top();
-        }
-        now
-    });
-}
-
-/// When a round ends, its debrief takes its place.
-fn follow_end(starling: Starling, phase: Memo<Option<Phase>>) {
-    Effect::new(move |_| {
-        let ended = phase.get() == Some(Phase::Done);
-        let round = read_untracked(starling, |draft| draft.round.clone());
-        if let Some(round) = round.filter(|_| ended) {
-            starling.send(state::Event::RoundClosed(round));
         }
     });
 }
@@ -131,18 +135,15 @@ fn self_rating(starling: Starling) -> View {
 }
 
 fn feedback(starling: Starling) -> View {
-    let id = read_untracked(starling, Draft::attempt);
-    let attempt = Memo::new(move |_| {
-        let id = id.clone()?;
-        starling.pages.with(|pages| pages.attempts.get(&id).cloned())
-    });
+    let id = read_untracked(starling, Draft::attempt).unwrap_or_default();
+    let key_id = id.clone();
+    let shown = live_by(
+        move || starling.attempt_key(&key_id),
+        move || starling.attempt_of(&id).map(|attempt| attempt_view(starling, &attempt)),
+    );
     let last = read_untracked(starling, |draft| draft.place + 1 == draft.plan.questions.len());
     let next = if last == Some(true) { "Finish the round" } else { "Next question" };
     let again =
         button("button", "Answer again").on_click(move || starling.round(Event::TakenAgain));
-    [
-        live(move || attempt.get().map(|attempt| attempt_view(starling, &attempt))),
-        verbs([accent(starling, next, Event::FeedbackRead), again]).into(),
-    ]
-    .into()
+    [shown, verbs([accent(starling, next, Event::FeedbackRead), again]).into()].into()
 }

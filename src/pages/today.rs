@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{local_day, plan_of};
 use crate::browser;
-use crate::dom::{El, View, button, div, headline, li, link, live, span, ul};
-use crate::domain::{Item, Mode, Phase, Plan, Summary};
+use crate::dom::{El, View, button, div, headline, li, link, live_by, span, ul};
+use crate::domain::{Item, Mode, Phase, Plan, QuestionId, Summary};
 use crate::progress::{self, Proposal, Reason};
 use crate::round::Round;
 use crate::route::Route;
@@ -15,26 +15,42 @@ use crate::ui::{verbs, words};
 /// Today.
 pub fn today_page(starling: Starling) -> El {
     let seed = browser::random_seed();
-    let proposals = Memo::new(move |_| {
-        let fresh = starling.history.with(Vec::is_empty);
-        let count = if fresh { 1 } else { progress::PROPOSED_QUESTIONS };
-        starling.library.with(|library| {
-            let library = library.library()?;
-            Some(starling.history.with(|history| progress::propose(library, history, count, seed)))
-        })
-    });
-    let open_round = Memo::new(move |_| starling.round.with(|it| it.as_ref().and_then(open_words)));
-    div("today")
-        .with(live(move || match open_round.get() {
-            Some(words) => go_on(starling, &words),
-            None => begin(starling, proposals, seed),
-        }))
-        .with(
-            ul("today__lines")
-                .with(li("").with(live(move || next_line(starling, proposals))))
-                .with(li("").with(live(move || last_line(starling))))
-                .with(li("").with(live(move || interview_line(starling)))),
-        )
+    div("today").with(live_by(
+        move || key(starling),
+        move || {
+            let proposals = proposals(starling, seed);
+            let open_round = starling.round.with(|round| round.as_ref().and_then(open_words));
+            let next = next_line(starling, proposals.first());
+            let first = match open_round {
+                Some(words) => go_on(starling, &words),
+                None => begin(starling, proposals, seed),
+            };
+            let lines =
+                [next, last_line(starling), interview_line(starling)].map(|it| li("").with(it));
+            View::from([first, ul("today__lines").with(lines).into()])
+        },
+    ))
+}
+
+/// Changes when any of what stands on the page does.
+fn key(starling: Starling) -> u64 {
+    let here = starling.library.with(|library| library.library().is_some());
+    let answers = starling.history.with(Vec::len) as u64;
+    let open =
+        starling.round.with(|round| round.as_ref().map_or(0, |it| it.draft().place as u64 + 1));
+    let day = starling.settings.with(|it| it.interview.map_or(0, |day| day.0 as u64));
+    (((answers << 8) + open) << 1) + u64::from(here) + (day << 40)
+}
+
+fn proposals(starling: Starling, seed: u64) -> Vec<Proposal> {
+    let fresh = starling.history.with(Vec::is_empty);
+    let count = if fresh { 1 } else { progress::PROPOSED_QUESTIONS };
+    starling.library.with(|library| match library.library() {
+        Some(library) => {
+            starling.history.with(|history| progress::propose(library, history, count, seed))
+        }
+        None => Vec::new(),
+    })
 }
 
 fn open_words(round: &Round) -> Option<String> {
@@ -56,34 +72,29 @@ fn go_on(starling: Starling, words: &str) -> View {
     [sentence(words), verbs([go_on, end])].into()
 }
 
-fn begin(starling: Starling, proposals: Memo<Option<Vec<Proposal>>>, seed: u64) -> View {
-    let said = move || {
-        let interview = starling.settings.with(|settings| settings.interview);
-        let days = interview.map(|day| day.0 - browser::today().0);
-        starling.history.with(|history| situation(history, days))
-    };
+fn begin(starling: Starling, proposals: Vec<Proposal>, seed: u64) -> View {
+    let interview = starling.settings.with(|settings| settings.interview);
+    let days = interview.map(|day| day.0 - browser::today().0);
+    let said = starling.history.with(|history| situation(history, days));
+    let waiting = proposals.is_empty();
+    let questions: Vec<QuestionId> = proposals.into_iter().map(|it| it.question).collect();
     let start = move || {
-        if let Some(plan) = proposed_plan(starling, proposals, seed) {
+        if let Some(plan) = proposed_plan(starling, questions.clone(), seed) {
             starling.send(Event::RoundBegan(plan));
         }
     };
-    let waiting = move || proposals.with(|proposals| proposals.as_ref().is_none_or(Vec::is_empty));
     let verb =
         if starling.history.with(Vec::is_empty) { "Start with one question" } else { "Start" };
-    let start = button("button button--accent", verb).disabled_with(waiting).on_click(start);
+    let start =
+        button("button button--accent", verb).disabled_with(move || waiting).on_click(start);
     let set_up = link("button button--quiet", &Route::Practise(None).href(), "Set up a round");
-    [sentence(live(said)), verbs([start, set_up])].into()
+    [sentence(said), verbs([start, set_up])].into()
 }
 
-fn proposed_plan(
-    starling: Starling,
-    proposals: Memo<Option<Vec<Proposal>>>,
-    seed: u64,
-) -> Option<Plan> {
-    let questions = proposals.get_untracked()?.into_iter().map(|proposal| proposal.question);
+fn proposed_plan(starling: Starling, questions: Vec<QuestionId>, seed: u64) -> Option<Plan> {
     let settings = starling.settings.get_untracked();
     let arrival = starling.library.get_untracked();
-    Some(plan_of(questions.collect(), Mode::Practice, &settings, arrival.library()?, seed))
+    Some(plan_of(questions, Mode::Practice, &settings, arrival.library()?, seed))
 }
 
 /// One sentence that knows the situation.
@@ -111,8 +122,8 @@ fn line(label: &str, rest: View) -> View {
     [View::from(span("today__label").with(label)), rest].into()
 }
 
-fn next_line(starling: Starling, proposals: Memo<Option<Vec<Proposal>>>) -> View {
-    let Some(first) = proposals.with(|proposals| proposals.as_ref()?.first().cloned()) else {
+fn next_line(starling: Starling, first: Option<&Proposal>) -> View {
+    let Some(first) = first else {
         return line("Next", "Questions are on their way.".into());
     };
     let ask = starling.ask_of(&first.question).unwrap_or_default();
@@ -122,7 +133,7 @@ fn next_line(starling: Starling, proposals: Memo<Option<Vec<Proposal>>>) -> View
         Reason::Gap(item) => format!("open last time: {}", words::item(item).to_ascii_lowercase()),
         Reason::Due => "a while ago".to_owned(),
     };
-    let ask = link("", &Route::Question(first.question).href(), &ask);
+    let ask = link("", &Route::Question(first.question.clone()).href(), &ask);
     line("Next", [ask, span("today__why").with(why)].into())
 }
 

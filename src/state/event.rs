@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Notice;
-use crate::domain::{AttemptId, Library, Plan, Reading, RoundId, Settings};
+use crate::domain::{AttemptId, Library, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
@@ -27,8 +27,6 @@ pub enum Event {
     RoundFound,
     /// The candidate lets go of the round that was found.
     RoundDropped,
-    /// A round has ended, and its page makes room for its debrief.
-    RoundClosed(RoundId),
     /// Something happened in the round.
     Round(round::Event),
     /// The candidate asked for the clock to be spoken.

@@ -178,6 +178,20 @@ impl Starling {
         self.library.with(|library| library.library()?.question(question).cloned())
     }
 
+    /// An attempt of the notebook.
+    pub fn attempt_of(self, id: &AttemptId) -> Option<Arc<Attempt>> {
+        self.pages.with(|pages| pages.attempts.get(id).cloned())
+    }
+
+    /// A number that changes whenever the attempt does; 0 while the notebook is not open, 1 where there
+    /// is no such attempt.
+    pub fn attempt_key(self, id: &AttemptId) -> u64 {
+        self.pages.with(|pages| match pages.attempts.get(id) {
+            Some(attempt) => Arc::as_ptr(attempt) as usize as u64,
+            None => u64::from(pages.opened),
+        })
+    }
+
     /// Says what happened. Everything that follows from it is done before this returns, but for what
     /// has to wait for the browser.
     pub fn send(self, event: Event) {

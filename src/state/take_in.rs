@@ -1,6 +1,6 @@
 //! What happened changes the signals, and says what is to be done.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -25,7 +25,6 @@ impl Starling {
             Event::RoundBegan(plan) => self.begin(plan),
             Event::RoundFound => self.go_on(),
             Event::RoundDropped => self.drop_round(),
-            Event::RoundClosed(round) => self.close_round(round),
             Event::Round(event) => self.take_round(event),
             Event::ClockAsked => self.tell(Told::Clock),
             Event::SettingsChanged(settings) => self.change_settings(settings),
@@ -124,12 +123,18 @@ impl Starling {
     /// Lines of attempts that the history does not know: it can always be made again from the notebook.
     fn missing_lines(self) -> Vec<Summary> {
         let missing = self.pages.with_untracked(|pages| {
-            let history = self.history.read_untracked();
-            let known: BTreeSet<&AttemptId> = history.iter().map(|line| &line.id).collect();
-            let new = pages.attempts.values().filter(|attempt| !known.contains(&attempt.answer.id));
-            let by_time = new.map(|attempt| ((attempt.answer.at, &attempt.answer.id), attempt));
-            let by_time: BTreeMap<_, _> = by_time.collect();
-            by_time.values().map(|attempt| attempt.summary()).collect::<Vec<_>>()
+            let mut known: BTreeSet<AttemptId> = BTreeSet::new();
+            self.history.with_untracked(|history| {
+                for line in history {
+                    known.insert(line.id.clone());
+                }
+            });
+            let mut missing: Vec<Summary> = Vec::new();
+            for attempt in pages.attempts.values().filter(|it| !known.contains(&it.answer.id)) {
+                let place = missing.partition_point(|earlier| earlier.at <= attempt.answer.at);
+                missing.insert(place, attempt.summary());
+            }
+            missing
         });
         self.add_lines(&missing);
         missing
@@ -213,7 +218,13 @@ impl Starling {
         vec![Effect::Go(Route::Round)]
     }
 
-    fn close_round(self, round: RoundId) -> Vec<Effect> {
+    /// When a round ends, its debrief takes its place.
+    fn close_round(self) -> Vec<Effect> {
+        let ended = self.round.with_untracked(|round| {
+            let draft = round.as_ref()?.draft();
+            (draft.phase == Phase::Done).then(|| draft.round.clone())
+        });
+        let Some(round) = ended else { return Vec::new() };
         let debrief = Route::Debrief(round);
         self.round.set(None);
         self.route.set(debrief.clone());
@@ -224,7 +235,6 @@ impl Starling {
     fn drop_round(self) -> Vec<Effect> {
         let mut effects = self.take_round(round::Event::RoundEnded);
         self.found_round.set(false);
-        self.round.set(None);
         effects.push(Effect::Go(Route::Today));
         effects
     }
@@ -247,6 +257,7 @@ impl Starling {
         }
         let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Round).collect();
         effects.push(Effect::FollowClock);
+        effects.extend(self.close_round());
         if typed {
             effects.push(Effect::ReadDraft);
         }

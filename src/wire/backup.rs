@@ -1,26 +1,13 @@
 //! Everything as one file.
 
-use serde::Serialize;
-use serde_json::value::RawValue;
-
-use super::{Aside, attempt, record, round, settings};
+use super::json::{self, Value, number, object, words};
+use super::{Aside, attempt, round, settings};
 use crate::domain::{Attempt, RoundRecord, Settings, Wall};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize)]
-struct Saved {
-    v: u32,
-    app: &'static str,
-    made: i64,
-    settings: Option<Box<RawValue>>,
-    attempts: Vec<Box<RawValue>>,
-    rounds: Vec<Box<RawValue>>,
-    /// Name and text of what could not be read, as it was found.
-    aside: Vec<(String, String)>,
-}
-
-/// Everything as one JSON text: the records just as the stores keep them, and what was set aside.
+/// Everything as one JSON text: the records just as the stores keep them, and what was set aside, as
+/// name and text.
 pub fn backup(
     made: Wall,
     chosen: &Settings,
@@ -28,14 +15,15 @@ pub fn backup(
     rounds: &[RoundRecord],
     aside: &[Aside],
 ) -> String {
-    let raw = |text: String| RawValue::from_string(text).ok();
-    record::write(&Saved {
-        v: VERSION,
-        app: "starling",
-        made: made.0,
-        settings: raw(settings::encode(chosen)),
-        attempts: attempts.iter().map(attempt::encode).filter_map(raw).collect(),
-        rounds: rounds.iter().map(round::encode).filter_map(raw).collect(),
-        aside: aside.iter().map(|aside| (aside.name.clone(), aside.text.clone())).collect(),
-    })
+    let put_aside = |aside: &Aside| Value::List(vec![words(&aside.name), words(&aside.text)]);
+    object([
+        ("v", number(VERSION.into())),
+        ("app", words("starling")),
+        ("made", Value::Whole(made.0)),
+        ("settings", settings::saved(chosen)),
+        ("attempts", json::all(attempts, attempt::saved)),
+        ("rounds", json::all(rounds, round::saved)),
+        ("aside", json::all(aside, put_aside)),
+    ])
+    .spell()
 }

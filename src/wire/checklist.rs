@@ -1,94 +1,89 @@
 //! A checklist, inside an attempt or on its way from the reader.
 
-use serde::Serialize;
-use serde_json::Value;
-
-use super::json::{self, Fields};
+use super::fields::{self, Fields};
+use super::json::{self, Value, number, object, words};
 use crate::domain::{Checklist, Gate, Item, Part, Sentence, Span, State, Tick, Verdict};
 
-#[derive(Serialize)]
-pub(super) struct SavedChecklist {
-    /// Gate and reason, where it was not scored.
-    refused: Option<(String, String)>,
-    /// Start, end, part, confidence in per cent.
-    sentences: Vec<(usize, usize, Option<char>, u8)>,
-    ticks: Vec<SavedTick>,
+pub(super) fn saved_checklist(checklist: &Checklist) -> Value {
+    let refused = match &checklist.verdict {
+        Verdict::Scored => Value::Null,
+        Verdict::NotScored { gate, why } => json::all(&[gate.slug(), why], |text| words(text)),
+    };
+    object([
+        ("refused", refused),
+        ("sentences", json::all(&checklist.sentences, saved_sentence)),
+        ("ticks", json::all(&checklist.ticks, saved_tick)),
+    ])
 }
 
-#[derive(Serialize)]
-struct SavedTick {
-    item: &'static str,
-    state: &'static str,
-    evidence: Vec<(usize, usize)>,
-    advice: Option<String>,
-}
-
-impl SavedChecklist {
-    pub(super) fn of(checklist: &Checklist) -> Self {
-        Self {
-            refused: match &checklist.verdict {
-                Verdict::Scored => None,
-                Verdict::NotScored { gate, why } => Some((gate.slug().into(), why.clone())),
-            },
-            sentences: checklist.sentences.iter().map(saved_sentence).collect(),
-            ticks: checklist.ticks.iter().map(saved_tick).collect(),
-        }
-    }
-}
-
-fn saved_sentence(sentence: &Sentence) -> (usize, usize, Option<char>, u8) {
+/// Start, end, part, confidence in per cent.
+fn saved_sentence(sentence: &Sentence) -> Value {
     let Sentence { span, part, confidence } = sentence;
-    (span.start, span.end, part.map(Part::letter), (confidence * 100.0).round() as u8)
+    Value::List(vec![
+        number(span.start as u64),
+        number(span.end as u64),
+        json::maybe(part.map(|part| Value::Text(part.letter().to_string()))),
+        number((confidence * 100.0).round() as u64),
+    ])
 }
 
-fn saved_tick(tick: &Tick) -> SavedTick {
-    SavedTick {
-        item: tick.item.slug(),
-        state: tick.state.slug(),
-        evidence: tick.evidence.iter().map(|span| (span.start, span.end)).collect(),
-        advice: tick.advice.clone(),
-    }
+fn saved_tick(tick: &Tick) -> Value {
+    object([
+        ("item", words(tick.item.slug())),
+        ("state", words(tick.state.slug())),
+        ("evidence", json::all(&tick.evidence, saved_span)),
+        ("advice", json::maybe(tick.advice.as_deref().map(words))),
+    ])
+}
+
+/// A start and an end.
+pub(super) fn saved_span(span: &Span) -> Value {
+    json::all(&[span.start, span.end], |place| number(*place as u64))
 }
 
 /// The checklist of a text; every span must really be one of it.
 pub(super) fn read_checklist(value: Value, text: &str) -> Option<Checklist> {
-    let mut fields = Fields::of(value)?;
+    let mut saved = Fields::of(value)?;
     Some(Checklist {
-        verdict: fields.maybe("refused", read_refusal).ok()?.unwrap_or(Verdict::Scored),
-        sentences: fields.list("sentences", |value| read_sentence(value, text)).ok()?,
-        ticks: fields.list("ticks", |value| read_tick(value, text)).ok()?,
+        verdict: saved.maybe("refused", read_refusal).ok()?.unwrap_or(Verdict::Scored),
+        sentences: saved.list("sentences", |value| read_sentence(value, text)).ok()?,
+        ticks: saved.list("ticks", |value| read_tick(value, text)).ok()?,
     })
 }
 
 fn read_refusal(value: Value) -> Option<Verdict> {
-    let [gate, why]: [String; 2] = json::list(value, json::text)?.try_into().ok()?;
+    let [gate, why]: [String; 2] = fields::list(value, fields::text)?.try_into().ok()?;
     Some(Verdict::NotScored { gate: Gate::from_slug(&gate)?, why })
 }
 
 fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
-    let [start, end, letter, confidence]: [Value; 4] = json::list(value, Some)?.try_into().ok()?;
+    let [start, end, letter, confidence]: [Value; 4] = fields::few(value)?;
     let part = match letter {
         Value::Null => None,
-        letter => Some(Part::from_letter(letter.as_str()?.chars().next()?)?),
+        letter => Some(Part::from_letter(letter.as_text()?.chars().next()?)?),
     };
-    let confidence: u8 = json::whole(confidence)?;
+    let confidence: u8 = fields::whole(confidence)?;
     let confidence = f32::from(confidence.min(100)) / 100.0;
-    Some(Sentence { span: span(json::whole(start)?, json::whole(end)?, text)?, part, confidence })
-}
-
-fn read_tick(value: Value, text: &str) -> Option<Tick> {
-    let mut fields = Fields::of(value)?;
-    Some(Tick {
-        item: fields.word("item", Item::from_slug).ok()?,
-        state: fields.word("state", State::from_slug).ok()?,
-        evidence: fields.list("evidence", |value| read_span(value, text)).ok()?,
-        advice: fields.maybe("advice", json::text).ok()?,
+    Some(Sentence {
+        span: span(fields::whole(start)?, fields::whole(end)?, text)?,
+        part,
+        confidence,
     })
 }
 
-/// A start and an end.
+fn read_tick(value: Value, text: &str) -> Option<Tick> {
+    let mut saved = Fields::of(value)?;
+    Some(Tick {
+        item: saved.word("item", Item::from_slug).ok()?,
+        state: saved.word("state", State::from_slug).ok()?,
+        evidence: saved.list("evidence", |value| read_span(value, text)).ok()?,
+        advice: saved.maybe("advice", fields::text).ok()?,
+    })
+}
+
+/// A span that is really one of this text.
 pub(super) fn read_span(value: Value, text: &str) -> Option<Span> {
-    let [start, end] = json::row(value)?.map(|place: i64| usize::try_from(place).ok());
+    let [start, end] = fields::row(value)?.map(|place| usize::try_from(place).ok());
     span(start?, end?, text)
 }
 

@@ -1,51 +1,32 @@
 //! The round that runs, as it is written down at every change.
 
-use serde::Serialize;
-
 use super::attempt::{read_rating, saved_rating};
-use super::plan::{SavedPlan, read_plan};
+use super::json::{self, Value, number, object, words};
+use super::plan::{read_plan, saved_plan};
 use super::record::{self, Unreadable};
 use crate::domain::{AttemptId, Draft, Phase, RoundId};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize)]
-struct Saved {
-    v: u32,
-    round: String,
-    plan: SavedPlan,
-    place: usize,
-    take: u32,
-    phase: String,
-    text: String,
-    thinking: u64,
-    answering: u64,
-    added: u64,
-    interrupted: bool,
-    closed_by_clock: bool,
-    rating: [Option<u8>; 5],
-    attempts: Vec<String>,
-    revision: u64,
-}
-
 pub(super) fn encode(draft: &Draft) -> String {
-    record::write(&Saved {
-        v: VERSION,
-        round: draft.round.as_str().into(),
-        plan: SavedPlan::of(&draft.plan),
-        place: draft.place,
-        take: draft.take,
-        phase: draft.phase.slug().into(),
-        text: draft.text.clone(),
-        thinking: draft.thinking,
-        answering: draft.answering,
-        added: draft.added,
-        interrupted: draft.interrupted,
-        closed_by_clock: draft.closed_by_clock,
-        rating: saved_rating(&draft.rating),
-        attempts: draft.attempts.iter().map(|id| id.as_str().into()).collect(),
-        revision: draft.revision,
-    })
+    object([
+        ("v", number(VERSION.into())),
+        ("round", words(draft.round.as_str())),
+        ("plan", saved_plan(&draft.plan)),
+        ("place", number(draft.place as u64)),
+        ("take", number(draft.take.into())),
+        ("phase", words(draft.phase.slug())),
+        ("text", words(&draft.text)),
+        ("thinking", number(draft.thinking)),
+        ("answering", number(draft.answering)),
+        ("added", number(draft.added)),
+        ("interrupted", Value::Flag(draft.interrupted)),
+        ("closed_by_clock", Value::Flag(draft.closed_by_clock)),
+        ("rating", saved_rating(&draft.rating)),
+        ("attempts", json::all(&draft.attempts, |id| words(id.as_str()))),
+        ("revision", number(draft.revision)),
+    ])
+    .spell()
 }
 
 pub(super) fn decode(text: &str) -> Result<Draft, Unreadable> {

@@ -7,30 +7,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-use serde_json::Value;
-
-use super::json;
+use super::fields;
+use super::json::{self, Value, number, object, words};
 use super::record::{self, Unreadable};
 use crate::domain::{AttemptId, Item, Kind, Mode, QuestionId, RoundId, Summary, Wall};
 
 const VERSION: u32 = 1;
-
-#[derive(Serialize)]
-struct Saved {
-    v: u32,
-    id: String,
-    round: String,
-    question: String,
-    kind: String,
-    mode: String,
-    at: i64,
-    answering: u64,
-    met: Option<(u8, u8)>,
-    gaps: Vec<String>,
-    /// Mean self-rating in hundredths.
-    rating: Option<u16>,
-}
 
 /// The key of the month an attempt belongs to: `2026-11`.
 pub(super) fn month(at: Wall) -> String {
@@ -38,19 +20,23 @@ pub(super) fn month(at: Wall) -> String {
 }
 
 pub(super) fn line(summary: &Summary) -> String {
-    record::write(&Saved {
-        v: VERSION,
-        id: summary.id.as_str().into(),
-        round: summary.round.as_str().into(),
-        question: summary.question.as_str().into(),
-        kind: summary.kind.slug().into(),
-        mode: summary.mode.slug().into(),
-        at: summary.at.0,
-        answering: summary.answering,
-        met: summary.met,
-        gaps: summary.gaps.iter().map(|item| item.slug().into()).collect(),
-        rating: summary.self_rating.map(|rating| (rating * 100.0).round() as u16),
-    })
+    let count = |(met, of): (u8, u8)| json::all(&[met, of], |count| number((*count).into()));
+    // In hundredths.
+    let rating = |rating: f32| number((rating * 100.0).round() as u64);
+    object([
+        ("v", number(VERSION.into())),
+        ("id", words(summary.id.as_str())),
+        ("round", words(summary.round.as_str())),
+        ("question", words(summary.question.as_str())),
+        ("kind", words(summary.kind.slug())),
+        ("mode", words(summary.mode.slug())),
+        ("at", Value::Whole(summary.at.0)),
+        ("answering", number(summary.answering)),
+        ("met", json::maybe(summary.met.map(count))),
+        ("gaps", json::all(&summary.gaps, |item| words(item.slug()))),
+        ("rating", json::maybe(summary.self_rating.map(rating))),
+    ])
+    .spell()
 }
 
 /// Every attempt that the texts tell about, oldest line first, and how many lines could not be read.
@@ -75,22 +61,22 @@ pub(super) fn read<'a>(texts: impl Iterator<Item = &'a str>) -> (Vec<Summary>, u
 }
 
 fn decode(line: &str) -> Result<Summary, Unreadable> {
-    let mut fields = record::read(line, VERSION)?;
+    let mut saved = record::read(line, VERSION)?;
     Ok(Summary {
-        id: AttemptId::new(fields.text("id")?),
-        round: RoundId::new(fields.text("round")?),
-        question: QuestionId::new(fields.text("question")?),
-        kind: fields.word("kind", Kind::from_slug)?,
-        mode: fields.word("mode", Mode::from_slug)?,
-        at: Wall(fields.whole("at")?),
-        answering: fields.whole("answering")?,
-        met: fields.maybe("met", read_met)?,
-        gaps: fields.list("gaps", |slug| Item::from_slug(slug.as_str()?))?,
-        self_rating: fields.maybe("rating", json::whole)?.map(|it: u16| f32::from(it) / 100.0),
+        id: AttemptId::new(saved.text("id")?),
+        round: RoundId::new(saved.text("round")?),
+        question: QuestionId::new(saved.text("question")?),
+        kind: saved.word("kind", Kind::from_slug)?,
+        mode: saved.word("mode", Mode::from_slug)?,
+        at: Wall(saved.whole("at")?),
+        answering: saved.whole("answering")?,
+        met: saved.maybe("met", read_met)?,
+        gaps: saved.list("gaps", |slug| Item::from_slug(slug.as_text()?))?,
+        self_rating: saved.maybe("rating", fields::whole)?.map(|it: u16| f32::from(it) / 100.0),
     })
 }
 
 fn read_met(value: Value) -> Option<(u8, u8)> {
-    let [met, of] = json::row(value)?.map(|count: i64| u8::try_from(count).ok());
+    let [met, of] = fields::row(value)?.map(|count| u8::try_from(count).ok());
     Some((met?, of?))
 }

@@ -1,15 +1,14 @@
 //! The library asset: all bundled content as one JSON file, written by `build.rs` and read when the app starts.
 //!
-//! This file names nothing but the domain and `json`, so that the build script can hold both without the
-//! rest of `wire`.
+//! This file names nothing but the domain, `json` and `fields`, so that the build script can hold these
+//! without the rest of `wire`.
 
-use super::json::{self, Fields, Missing};
+use super::fields::{self, Fields, Missing};
+use super::json::{self, Value, number, object, words};
 use crate::domain::{
     Bank, BankId, Block, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
     PersonaId, Probe, Question, QuestionId, Strictness,
 };
-use serde::Serialize;
-use serde_json::Value;
 use std::fmt;
 
 /// The version this build writes, and the only one it reads: the asset always comes with the app.
@@ -50,13 +49,12 @@ impl From<Missing> for LibraryFault {
 
 /// The library as JSON.
 pub fn encode(library: &Library) -> String {
-    let asset = Asset {
-        v: VERSION,
-        banks: library.banks.iter().map(SavedBank::from).collect(),
-        personas: library.personas.iter().map(SavedPersona::from).collect(),
-    };
-    // Structs of strings and lists have nothing that could fail; an empty text would be refused by `decode`.
-    serde_json::to_string(&asset).unwrap_or_default()
+    object([
+        ("v", number(VERSION.into())),
+        ("banks", json::all(&library.banks, saved_bank)),
+        ("personas", json::all(&library.personas, saved_persona)),
+    ])
+    .spell()
 }
 
 /// The library of an asset. A field too many or a word unknown is a fault: nothing is left out unsaid.
@@ -97,64 +95,64 @@ fn item(slug: &str) -> Result<Item, LibraryFault> {
     word("checklist item", slug, Item::from_slug)
 }
 
-fn bank(mut fields: Fields) -> Result<Bank, LibraryFault> {
+fn bank(mut saved: Fields) -> Result<Bank, LibraryFault> {
     let bank = Bank {
-        id: BankId::new(fields.text("id")?),
-        title: fields.text("title")?,
-        about: fields.text("about")?,
-        topics: fields.texts("topics")?,
-        questions: all(fields.list("questions", Fields::of)?, question)?,
+        id: BankId::new(saved.text("id")?),
+        title: saved.text("title")?,
+        about: saved.text("about")?,
+        topics: saved.texts("topics")?,
+        questions: all(saved.list("questions", Fields::of)?, question)?,
     };
-    done(&fields).map(|()| bank)
+    done(&saved).map(|()| bank)
 }
 
-fn question(mut fields: Fields) -> Result<Question, LibraryFault> {
-    let passages = fields.maybe("model", |value| json::list(value, Fields::of))?;
+fn question(mut saved: Fields) -> Result<Question, LibraryFault> {
+    let passages = saved.maybe("model", |value| fields::list(value, Fields::of))?;
     let passages = passages.map(|passages| all(passages, passage)).transpose()?;
     let question = Question {
-        id: QuestionId::new(fields.text("id")?),
-        ask: fields.text("ask")?,
-        kind: word("kind", &fields.text("kind")?, Kind::from_slug)?,
-        competencies: fields.texts("competencies")?,
-        levels: all(fields.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
-        points: fields.texts("points")?,
-        probes: all(fields.list("probes", Fields::of)?, probe)?,
+        id: QuestionId::new(saved.text("id")?),
+        ask: saved.text("ask")?,
+        kind: word("kind", &saved.text("kind")?, Kind::from_slug)?,
+        competencies: saved.texts("competencies")?,
+        levels: all(saved.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
+        points: saved.texts("points")?,
+        probes: all(saved.list("probes", Fields::of)?, probe)?,
         model: passages.map(|passages| ModelAnswer { passages }),
     };
-    done(&fields).map(|()| question)
+    done(&saved).map(|()| question)
 }
 
-fn probe(mut fields: Fields) -> Result<Probe, LibraryFault> {
-    let probe = Probe { item: item(&fields.text("item")?)?, ask: fields.text("ask")? };
-    done(&fields).map(|()| probe)
+fn probe(mut saved: Fields) -> Result<Probe, LibraryFault> {
+    let probe = Probe { item: item(&saved.text("item")?)?, ask: saved.text("ask")? };
+    done(&saved).map(|()| probe)
 }
 
-fn passage(mut fields: Fields) -> Result<Passage, LibraryFault> {
-    let item = item(&fields.text("item")?)?;
-    let passage = Passage { item, prose: fields.list("prose", block)? };
-    done(&fields).map(|()| passage)
+fn passage(mut saved: Fields) -> Result<Passage, LibraryFault> {
+    let item = item(&saved.text("item")?)?;
+    let passage = Passage { item, prose: saved.list("prose", block)? };
+    done(&saved).map(|()| passage)
 }
 
-fn persona(mut fields: Fields) -> Result<Persona, LibraryFault> {
+fn persona(mut saved: Fields) -> Result<Persona, LibraryFault> {
     let persona = Persona {
-        id: PersonaId::new(fields.text("id")?),
-        name: fields.text("name")?,
-        role: fields.text("role")?,
-        tone: fields.text("tone")?,
-        strictness: word("strictness", &fields.text("strictness")?, Strictness::from_slug)?,
-        mindset: fields.list("mindset", block)?,
-        opening: fields.text("opening")?,
-        closing: fields.text("closing")?,
-        bridges: fields.texts("bridges")?,
-        presses: all(fields.texts("presses")?, |slug| item(&slug))?,
+        id: PersonaId::new(saved.text("id")?),
+        name: saved.text("name")?,
+        role: saved.text("role")?,
+        tone: saved.text("tone")?,
+        strictness: word("strictness", &saved.text("strictness")?, Strictness::from_slug)?,
+        mindset: saved.list("mindset", block)?,
+        opening: saved.text("opening")?,
+        closing: saved.text("closing")?,
+        bridges: saved.texts("bridges")?,
+        presses: all(saved.texts("presses")?, |slug| item(&slug))?,
     };
-    done(&fields).map(|()| persona)
+    done(&saved).map(|()| persona)
 }
 
 /// An object of one field: its name, and what it holds.
 fn tagged(value: Value) -> Option<(String, Value)> {
     match value {
-        Value::Object(fields) if fields.len() == 1 => fields.into_iter().next(),
+        Value::Object(mut fields) if fields.len() == 1 => fields.pop(),
         _ => None,
     }
 }
@@ -164,18 +162,18 @@ fn block(value: Value) -> Option<Block> {
     let ordered = name == "numbered";
     match name.as_str() {
         "paragraph" => Some(Block::Paragraph(line(held)?)),
-        "numbered" | "bullets" => Some(Block::List { ordered, items: json::list(held, line)? }),
+        "numbered" | "bullets" => Some(Block::List { ordered, items: fields::list(held, line)? }),
         _ => None,
     }
 }
 
 fn line(value: Value) -> Option<Vec<Inline>> {
-    json::list(value, inline)
+    fields::list(value, inline)
 }
 
 fn inline(value: Value) -> Option<Inline> {
     let (name, held) = tagged(value)?;
-    let words = json::text(held)?;
+    let words = fields::text(held)?;
     match name.as_str() {
         "text" => Some(Inline::Text(words)),
         "emphasis" => Some(Inline::Emphasis(words)),
@@ -185,149 +183,76 @@ fn inline(value: Value) -> Option<Inline> {
     }
 }
 
-#[derive(Serialize)]
-struct Asset {
-    v: u32,
-    banks: Vec<SavedBank>,
-    personas: Vec<SavedPersona>,
+fn texts(texts: &[String]) -> Value {
+    json::all(texts, |text| words(text))
 }
 
-#[derive(Serialize)]
-struct SavedBank {
-    id: String,
-    title: String,
-    about: String,
-    topics: Vec<String>,
-    questions: Vec<SavedQuestion>,
+fn saved_bank(bank: &Bank) -> Value {
+    object([
+        ("id", words(bank.id.as_str())),
+        ("title", words(&bank.title)),
+        ("about", words(&bank.about)),
+        ("topics", texts(&bank.topics)),
+        ("questions", json::all(&bank.questions, saved_question)),
+    ])
 }
 
-#[derive(Serialize)]
-struct SavedQuestion {
-    id: String,
-    ask: String,
-    kind: String,
-    competencies: Vec<String>,
-    levels: Vec<String>,
-    points: Vec<String>,
-    probes: Vec<SavedProbe>,
-    model: Option<Vec<SavedPassage>>,
+fn saved_question(question: &Question) -> Value {
+    let model = question.model.as_ref();
+    object([
+        ("id", words(question.id.as_str())),
+        ("ask", words(&question.ask)),
+        ("kind", words(question.kind.slug())),
+        ("competencies", texts(&question.competencies)),
+        ("levels", json::all(&question.levels, |level| words(level.slug()))),
+        ("points", texts(&question.points)),
+        ("probes", json::all(&question.probes, saved_probe)),
+        ("model", json::maybe(model.map(|model| json::all(&model.passages, saved_passage)))),
+    ])
 }
 
-#[derive(Serialize)]
-struct SavedProbe {
-    item: String,
-    ask: String,
+fn saved_probe(probe: &Probe) -> Value {
+    object([("item", words(probe.item.slug())), ("ask", words(&probe.ask))])
 }
 
-#[derive(Serialize)]
-struct SavedPassage {
-    item: String,
-    prose: Vec<SavedBlock>,
+fn saved_passage(passage: &Passage) -> Value {
+    let prose = json::all(&passage.prose, saved_block);
+    object([("item", words(passage.item.slug())), ("prose", prose)])
 }
 
-#[derive(Serialize)]
-struct SavedPersona {
-    id: String,
-    name: String,
-    role: String,
-    tone: String,
-    strictness: String,
-    mindset: Vec<SavedBlock>,
-    opening: String,
-    closing: String,
-    bridges: Vec<String>,
-    presses: Vec<String>,
+fn saved_persona(persona: &Persona) -> Value {
+    object([
+        ("id", words(persona.id.as_str())),
+        ("name", words(&persona.name)),
+        ("role", words(&persona.role)),
+        ("tone", words(&persona.tone)),
+        ("strictness", words(persona.strictness.slug())),
+        ("mindset", json::all(&persona.mindset, saved_block)),
+        ("opening", words(&persona.opening)),
+        ("closing", words(&persona.closing)),
+        ("bridges", texts(&persona.bridges)),
+        ("presses", json::all(&persona.presses, |item| words(item.slug()))),
+    ])
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum SavedBlock {
-    Paragraph(Vec<SavedInline>),
-    Bullets(Vec<Vec<SavedInline>>),
-    Numbered(Vec<Vec<SavedInline>>),
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum SavedInline {
-    Text(String),
-    Emphasis(String),
-    Strong(String),
-    Code(String),
-}
-
-impl From<&Bank> for SavedBank {
-    fn from(bank: &Bank) -> Self {
-        Self {
-            id: bank.id.to_string(),
-            title: bank.title.clone(),
-            about: bank.about.clone(),
-            topics: bank.topics.clone(),
-            questions: bank.questions.iter().map(SavedQuestion::from).collect(),
+fn saved_block(block: &Block) -> Value {
+    match block {
+        Block::Paragraph(line) => object([("paragraph", saved_line(line))]),
+        Block::List { ordered, items } => {
+            let name = if *ordered { "numbered" } else { "bullets" };
+            object([(name, json::all(items, |line| saved_line(line)))])
         }
     }
 }
 
-impl From<&Question> for SavedQuestion {
-    fn from(question: &Question) -> Self {
-        let probe = |probe: &Probe| SavedProbe {
-            item: probe.item.slug().to_owned(),
-            ask: probe.ask.clone(),
+fn saved_line(line: &[Inline]) -> Value {
+    json::all(line, |inline| {
+        let name = match inline {
+            Inline::Text(_) => "text",
+            Inline::Emphasis(_) => "emphasis",
+            Inline::Strong(_) => "strong",
+            Inline::Code(_) => "code",
         };
-        let passage = |passage: &Passage| SavedPassage {
-            item: passage.item.slug().to_owned(),
-            prose: save_prose(&passage.prose),
-        };
-        let model = question.model.as_ref();
-        Self {
-            id: question.id.to_string(),
-            ask: question.ask.clone(),
-            kind: question.kind.slug().to_owned(),
-            competencies: question.competencies.clone(),
-            levels: question.levels.iter().map(|level| level.slug().to_owned()).collect(),
-            points: question.points.clone(),
-            probes: question.probes.iter().map(probe).collect(),
-            model: model.map(|model| model.passages.iter().map(passage).collect()),
-        }
-    }
-}
-
-impl From<&Persona> for SavedPersona {
-    fn from(persona: &Persona) -> Self {
-        Self {
-            id: persona.id.to_string(),
-            name: persona.name.clone(),
-            role: persona.role.clone(),
-            tone: persona.tone.clone(),
-            strictness: persona.strictness.slug().to_owned(),
-            mindset: save_prose(&persona.mindset),
-            opening: persona.opening.clone(),
-            closing: persona.closing.clone(),
-            bridges: persona.bridges.clone(),
-            presses: persona.presses.iter().map(|item| item.slug().to_owned()).collect(),
-        }
-    }
-}
-
-fn save_prose(prose: &[Block]) -> Vec<SavedBlock> {
-    let line = |line: &Vec<Inline>| -> Vec<SavedInline> { line.iter().map(save_inline).collect() };
-    let save = |block: &Block| match block {
-        Block::Paragraph(words) => SavedBlock::Paragraph(line(words)),
-        Block::List { ordered: true, items } => {
-            SavedBlock::Numbered(items.iter().map(line).collect())
-        }
-        Block::List { ordered: false, items } => {
-            SavedBlock::Bullets(items.iter().map(line).collect())
-        }
-    };
-    prose.iter().map(save).collect()
-}
-
-fn save_inline(inline: &Inline) -> SavedInline {
-    match inline.clone() {
-        Inline::Text(words) => SavedInline::Text(words),
-        Inline::Emphasis(words) => SavedInline::Emphasis(words),
-        Inline::Strong(words) => SavedInline::Strong(words),
-        Inline::Code(words) => SavedInline::Code(words),
-    }
+        object([(name, words(inline.words()))])
+    })
 }

@@ -1,4 +1,4 @@
-//! What is written down: records in storage, the library asset, backups. The only `Serialize` lives here.
+//! What is written down: records in storage, the library asset, backups. The only place where they are spelled.
 //!
 //! Each record is one JSON text with its version under `v`. Reading gives the domain's types or says why
 //! not ([`Unreadable`]); it never guesses and never falls back to something empty. What cannot be read is
@@ -10,6 +10,7 @@ mod attempt;
 mod backup;
 mod checklist;
 mod draft;
+mod fields;
 mod history;
 mod json;
 mod memory;

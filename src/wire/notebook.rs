@@ -78,7 +78,7 @@ impl<S: Store> Notebook<S> {
         let writes = attempts.iter().map(|attempt| Write::Put {
             shelf: Shelf::Attempts,
             key: attempt.answer.id.as_str().into(),
-            text: attempt::encode(attempt),
+            text: attempt::saved(attempt).spell(),
         });
         self.store.write(writes.collect()).await
     }
@@ -88,7 +88,7 @@ impl<S: Store> Notebook<S> {
         let put = Write::Put {
             shelf: Shelf::Rounds,
             key: record.id.as_str().into(),
-            text: round::encode(record),
+            text: round::saved(record).spell(),
         };
         self.store.write(vec![put, running_removed()]).await
     }

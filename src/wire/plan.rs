@@ -1,55 +1,44 @@
 //! A plan as it is saved inside a draft or a round.
 
-use serde::Serialize;
-use serde_json::Value;
-
-use super::json::{self, Fields};
+use super::fields::{self, Fields};
+use super::json::{self, Value, number, object, words};
 use crate::domain::{Clocks, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
 
-#[derive(Serialize)]
-pub(super) struct SavedPlan {
-    mode: String,
-    persona: String,
-    questions: Vec<String>,
-    thinking: Option<u32>,
-    marks: Option<[u32; 3]>,
-    stretch: u16,
-    seed: u64,
+pub(super) fn saved_plan(plan: &Plan) -> Value {
+    object([
+        ("mode", words(plan.mode.slug())),
+        ("persona", words(plan.persona.as_str())),
+        ("questions", json::all(&plan.questions, |id| words(id.as_str()))),
+        ("thinking", json::maybe(plan.clocks.thinking.map(|it| number(it.into())))),
+        ("marks", json::maybe(plan.clocks.answer.map(saved_marks))),
+        ("stretch", number(plan.clocks.stretch.percent().into())),
+        ("seed", number(plan.seed)),
+    ])
 }
 
-impl SavedPlan {
-    pub(super) fn of(plan: &Plan) -> Self {
-        Self {
-            mode: plan.mode.slug().into(),
-            persona: plan.persona.as_str().into(),
-            questions: plan.questions.iter().map(|id| id.as_str().into()).collect(),
-            thinking: plan.clocks.thinking,
-            marks: plan.clocks.answer.map(|marks| [marks.green, marks.amber, marks.red]),
-            stretch: plan.clocks.stretch.percent(),
-            seed: plan.seed,
-        }
-    }
+pub(super) fn saved_marks(marks: Marks) -> Value {
+    json::all(&[marks.green, marks.amber, marks.red], |mark| number((*mark).into()))
 }
 
 /// The plan that a record holds.
 pub(super) fn read_plan(value: Value) -> Option<Plan> {
-    let mut fields = Fields::of(value)?;
+    let mut plan = Fields::of(value)?;
     let plan = Plan {
-        mode: fields.word("mode", Mode::from_slug).ok()?,
-        persona: PersonaId::new(fields.text("persona").ok()?),
-        questions: fields.texts("questions").ok()?.into_iter().map(QuestionId::new).collect(),
+        mode: plan.word("mode", Mode::from_slug).ok()?,
+        persona: PersonaId::new(plan.text("persona").ok()?),
+        questions: plan.texts("questions").ok()?.into_iter().map(QuestionId::new).collect(),
         clocks: Clocks {
-            thinking: fields.maybe("thinking", json::whole).ok()?,
-            answer: fields.maybe("marks", read_marks).ok()?,
-            stretch: Stretch::new(fields.whole("stretch").ok()?),
+            thinking: plan.maybe("thinking", fields::whole).ok()?,
+            answer: plan.maybe("marks", read_marks).ok()?,
+            stretch: Stretch::new(plan.whole("stretch").ok()?),
         },
-        seed: fields.whole("seed").ok()?,
+        seed: plan.whole("seed").ok()?,
     };
     (!plan.questions.is_empty()).then_some(plan)
 }
 
 /// Three marks that rise.
 pub(super) fn read_marks(value: Value) -> Option<Marks> {
-    let [green, amber, red] = json::row(value)?.map(|mark: i64| u32::try_from(mark).ok());
+    let [green, amber, red] = fields::row(value)?.map(|mark| u32::try_from(mark).ok());
     Marks::new(green?, amber?, red?)
 }

@@ -85,7 +85,7 @@ impl<S: Store> Progress<S> {
 
     /// Writes the settings down.
     pub async fn keep_settings(&self, settings: &Settings) -> Result<(), StoreFault> {
-        self.put(Shelf::Settings, settings::encode(settings)).await
+        self.put(Shelf::Settings, settings::saved(settings).spell()).await
     }
 
     /// Writes the running round down.

@@ -2,12 +2,9 @@
 //!
 //! Both sides are of one build, so these texts carry no version; what cannot be read is no answer.
 
-use serde::Serialize;
-use serde_json::Value;
-
-use super::checklist::{SavedChecklist, read_checklist, read_span};
-use super::json::{self, Fields};
-use super::record;
+use super::checklist::{read_checklist, read_span, saved_checklist, saved_span};
+use super::fields::{self, Fields};
+use super::json::{self, Value, number, object, words};
 use crate::domain::{Advice, Kind, Part, Question, Reading, Share};
 
 /// What the reader is asked.
@@ -44,78 +41,60 @@ impl ToRead {
     }
 }
 
-#[derive(Serialize)]
-struct SavedToRead<'a> {
-    number: u32,
-    ask: &'a str,
-    kind: &'static str,
-    competencies: &'a [String],
-    points: &'a [String],
-    text: &'a str,
-    answering: Option<u64>,
-}
-
-#[derive(Serialize)]
-struct SavedReading {
-    number: u32,
-    checklist: SavedChecklist,
-    words: usize,
-    /// Part, and its share of the words in thousandths.
-    shares: Vec<(char, u16)>,
-    pace: Option<u32>,
-    fillers: Vec<(usize, usize)>,
-    hedges: Vec<(usize, usize)>,
-    longest: usize,
-}
-
 /// Spells a question to the reader.
 pub fn encode_to_read(asked: &ToRead) -> String {
-    record::write(&SavedToRead {
-        number: asked.number,
-        ask: &asked.ask,
-        kind: asked.kind.slug(),
-        competencies: &asked.competencies,
-        points: &asked.points,
-        text: &asked.text,
-        answering: asked.answering,
-    })
+    object([
+        ("number", number(asked.number.into())),
+        ("ask", words(&asked.ask)),
+        ("kind", words(asked.kind.slug())),
+        ("competencies", json::all(&asked.competencies, |it| words(it))),
+        ("points", json::all(&asked.points, |it| words(it))),
+        ("text", words(&asked.text)),
+        ("answering", json::maybe(asked.answering.map(number))),
+    ])
+    .spell()
 }
 
 /// Reads a question to the reader.
 pub fn decode_to_read(text: &str) -> Option<ToRead> {
-    let mut fields = Fields::parse(text)?;
+    let mut asked = Fields::parse(text)?;
     Some(ToRead {
-        number: fields.whole("number").ok()?,
-        ask: fields.text("ask").ok()?,
-        kind: fields.word("kind", Kind::from_slug).ok()?,
-        competencies: fields.texts("competencies").ok()?,
-        points: fields.texts("points").ok()?,
-        text: fields.text("text").ok()?,
-        answering: fields.maybe("answering", json::whole).ok()?,
+        number: asked.whole("number").ok()?,
+        ask: asked.text("ask").ok()?,
+        kind: asked.word("kind", Kind::from_slug).ok()?,
+        competencies: asked.texts("competencies").ok()?,
+        points: asked.texts("points").ok()?,
+        text: asked.text("text").ok()?,
+        answering: asked.maybe("answering", fields::whole).ok()?,
     })
 }
 
 /// Spells the reader's answer.
-pub fn encode_reading(number: u32, reading: &Reading) -> String {
+pub fn encode_reading(asked: u32, reading: &Reading) -> String {
     let Reading { checklist, advice } = reading;
-    let spans = |spans: &[crate::domain::Span]| spans.iter().map(|it| (it.start, it.end)).collect();
-    let share = |share: &Share| (share.part.letter(), (share.of_words * 1000.0).round() as u16);
-    record::write(&SavedReading {
-        number,
-        checklist: SavedChecklist::of(checklist),
-        words: advice.words,
-        shares: advice.shares.iter().map(share).collect(),
-        pace: advice.pace,
-        fillers: spans(&advice.fillers),
-        hedges: spans(&advice.hedges),
-        longest: advice.longest,
-    })
+    object([
+        ("number", number(asked.into())),
+        ("checklist", saved_checklist(checklist)),
+        ("words", number(advice.words as u64)),
+        ("shares", json::all(&advice.shares, saved_share)),
+        ("pace", json::maybe(advice.pace.map(|pace| number(pace.into())))),
+        ("fillers", json::all(&advice.fillers, saved_span)),
+        ("hedges", json::all(&advice.hedges, saved_span)),
+        ("longest", number(advice.longest as u64)),
+    ])
+    .spell()
+}
+
+/// A part, and its share of the words in thousandths.
+fn saved_share(share: &Share) -> Value {
+    let thousandths = (share.of_words * 1000.0).round() as u64;
+    Value::List(vec![Value::Text(share.part.letter().to_string()), number(thousandths)])
 }
 
 /// The number of the question an answer belongs to, and the answer, still to be read with its text.
 pub fn decode_reading(reply: &str) -> Option<(u32, Reply)> {
-    let mut fields = Fields::parse(reply)?;
-    Some((fields.whole("number").ok()?, Reply(fields)))
+    let mut reply = Fields::parse(reply)?;
+    Some((reply.whole("number").ok()?, Reply(reply)))
 }
 
 /// A reader's answer that is not yet held against its text.
@@ -124,25 +103,25 @@ pub struct Reply(Fields);
 impl Reply {
     /// The reading of that text.
     pub fn reading(self, text: &str) -> Option<Reading> {
-        let Self(mut fields) = self;
+        let Self(mut reply) = self;
         let span = |value| read_span(value, text);
         Some(Reading {
-            checklist: fields.take("checklist", |value| read_checklist(value, text)).ok()?,
+            checklist: reply.take("checklist", |value| read_checklist(value, text)).ok()?,
             advice: Advice {
-                words: fields.whole("words").ok()?,
-                shares: fields.list("shares", read_share).ok()?,
-                pace: fields.maybe("pace", json::whole).ok()?,
-                fillers: fields.list("fillers", span).ok()?,
-                hedges: fields.list("hedges", span).ok()?,
-                longest: fields.whole("longest").ok()?,
+                words: reply.whole("words").ok()?,
+                shares: reply.list("shares", read_share).ok()?,
+                pace: reply.maybe("pace", fields::whole).ok()?,
+                fillers: reply.list("fillers", span).ok()?,
+                hedges: reply.list("hedges", span).ok()?,
+                longest: reply.whole("longest").ok()?,
             },
         })
     }
 }
 
 fn read_share(value: Value) -> Option<Share> {
-    let [letter, share]: [Value; 2] = json::list(value, Some)?.try_into().ok()?;
-    let part = Part::from_letter(letter.as_str()?.chars().next()?)?;
-    let thousandths: u16 = json::whole(share)?;
+    let [letter, share]: [Value; 2] = fields::few(value)?;
+    let part = Part::from_letter(letter.as_text()?.chars().next()?)?;
+    let thousandths: u16 = fields::whole(share)?;
     Some(Share { part, of_words: f32::from(thousandths) / 1000.0 })
 }

@@ -1,8 +1,6 @@
 //! What all records share: a version, and the ways they can be unreadable.
 
-use serde::Serialize;
-
-use super::json::{Fields, Missing};
+use super::fields::{Fields, Missing};
 
 /// Why a record could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +28,4 @@ pub(super) fn read(text: &str, current: u32) -> Result<Fields, Unreadable> {
         return Err(Unreadable::Newer { version });
     }
     Ok(fields)
-}
-
-/// Spells a record. The shapes written here have string keys and no failing parts, so this cannot fail.
-pub(super) fn write<T: Serialize>(record: &T) -> String {
-    serde_json::to_string(record).unwrap_or_default()
 }

@@ -1,32 +1,21 @@
 //! A finished round, as the notebook keeps it.
 
-use serde::Serialize;
-
-use super::plan::{SavedPlan, read_plan};
+use super::json::{self, Value, number, object, words};
+use super::plan::{read_plan, saved_plan};
 use super::record::{self, Unreadable};
 use crate::domain::{AttemptId, QuestionId, RoundId, RoundRecord, Wall};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize)]
-struct Saved {
-    v: u32,
-    id: String,
-    plan: SavedPlan,
-    ended: i64,
-    attempts: Vec<String>,
-    skipped: Vec<String>,
-}
-
-pub(super) fn encode(round: &RoundRecord) -> String {
-    record::write(&Saved {
-        v: VERSION,
-        id: round.id.as_str().into(),
-        plan: SavedPlan::of(&round.plan),
-        ended: round.ended.0,
-        attempts: round.attempts.iter().map(|id| id.as_str().into()).collect(),
-        skipped: round.skipped.iter().map(|id| id.as_str().into()).collect(),
-    })
+pub(super) fn saved(round: &RoundRecord) -> Value {
+    object([
+        ("v", number(VERSION.into())),
+        ("id", words(round.id.as_str())),
+        ("plan", saved_plan(&round.plan)),
+        ("ended", Value::Whole(round.ended.0)),
+        ("attempts", json::all(&round.attempts, |id| words(id.as_str()))),
+        ("skipped", json::all(&round.skipped, |id| words(id.as_str()))),
+    ])
 }
 
 pub(super) fn decode(text: &str) -> Result<RoundRecord, Unreadable> {

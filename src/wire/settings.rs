@@ -1,54 +1,39 @@
 //! Settings, as local storage keeps them.
 
-use serde::Serialize;
-
-use super::json;
-use super::plan::read_marks;
+use super::fields;
+use super::json::{self, Value, number, object, words};
+use super::plan::{read_marks, saved_marks};
 use super::record::{self, Unreadable};
 use crate::domain::{Day, PersonaId, Settings, Stretch, Theme};
 
 const VERSION: u32 = 1;
 
-#[derive(Serialize)]
-struct Saved {
-    v: u32,
-    theme: String,
-    interview: Option<String>,
-    persona: Option<String>,
-    thinking: Option<u32>,
-    marks: Option<[u32; 3]>,
-    stretch: u16,
-    hide_clock: bool,
-    single_keys: bool,
-    live_meter: bool,
-}
-
-pub(super) fn encode(settings: &Settings) -> String {
-    record::write(&Saved {
-        v: VERSION,
-        theme: settings.theme.slug().into(),
-        interview: settings.interview.map(Day::iso),
-        persona: settings.persona.as_ref().map(|id| id.as_str().into()),
-        thinking: settings.thinking,
-        marks: settings.marks.map(|marks| [marks.green, marks.amber, marks.red]),
-        stretch: settings.stretch.percent(),
-        hide_clock: settings.hide_clock,
-        single_keys: settings.single_keys,
-        live_meter: settings.live_meter,
-    })
+pub(super) fn saved(settings: &Settings) -> Value {
+    object([
+        ("v", number(VERSION.into())),
+        ("theme", words(settings.theme.slug())),
+        ("interview", json::maybe(settings.interview.map(|day| Value::Text(day.iso())))),
+        ("persona", json::maybe(settings.persona.as_ref().map(|id| words(id.as_str())))),
+        ("thinking", json::maybe(settings.thinking.map(|it| number(it.into())))),
+        ("marks", json::maybe(settings.marks.map(saved_marks))),
+        ("stretch", number(settings.stretch.percent().into())),
+        ("hide_clock", Value::Flag(settings.hide_clock)),
+        ("single_keys", Value::Flag(settings.single_keys)),
+        ("live_meter", Value::Flag(settings.live_meter)),
+    ])
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
-    let mut fields = record::read(text, VERSION)?;
+    let mut saved = record::read(text, VERSION)?;
     Ok(Settings {
-        theme: fields.word("theme", Theme::from_slug)?,
-        interview: fields.maybe("interview", |date| Day::parse(date.as_str()?))?,
-        persona: fields.maybe("persona", json::text)?.map(PersonaId::new),
-        thinking: fields.maybe("thinking", json::whole)?,
-        marks: fields.maybe("marks", read_marks)?,
-        stretch: Stretch::new(fields.whole("stretch")?),
-        hide_clock: fields.flag("hide_clock")?,
-        single_keys: fields.flag("single_keys")?,
-        live_meter: fields.flag("live_meter")?,
+        theme: saved.word("theme", Theme::from_slug)?,
+        interview: saved.maybe("interview", |date| Day::parse(date.as_text()?))?,
+        persona: saved.maybe("persona", fields::text)?.map(PersonaId::new),
+        thinking: saved.maybe("thinking", fields::whole)?,
+        marks: saved.maybe("marks", read_marks)?,
+        stretch: Stretch::new(saved.whole("stretch")?),
+        hide_clock: saved.flag("hide_clock")?,
+        single_keys: saved.flag("single_keys")?,
+        live_meter: saved.flag("live_meter")?,
     })
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{accent, persona, question, read, read_untracked};
+use super::{accent, persona, phase, question, read, read_untracked};
 use crate::browser;
-use crate::dom::{El, View, button, div, header, headline, live, p, when};
+use crate::dom::{El, View, button, div, header, headline, live_by, p, when};
 use crate::domain::{Kind, Mode, Persona, Phase};
 use crate::round::{Event, Round};
 use crate::state::{self, Starling};
@@ -25,10 +25,11 @@ const SKIP: Confirm = Confirm {
 };
 
 /// Thinking and answering.
-pub(super) fn asking(starling: Starling, phase: Memo<Option<Phase>>) -> View {
+pub(super) fn asking(starling: Starling) -> View {
     let Some(asked) = question(starling) else { return waiting() };
     let text = move || read(starling, |draft| draft.text.clone()).unwrap_or_default();
-    let purpose = move || if phase.get() == Some(Phase::Thinking) { "to think" } else { "left" };
+    let thinking = move || phase(starling) == Some(Phase::Thinking);
+    let purpose = move || if thinking() { "to think" } else { "left" };
     let clock = clock_face(move || shown_clock(starling), purpose);
     [
         View::from(round_bar(starling)),
@@ -36,7 +37,7 @@ pub(super) fn asking(starling: Starling, phase: Memo<Option<Phase>>) -> View {
         div("round__line").with(clock).with(meter(starling, asked.kind)).into(),
         standing(starling),
         answer_field(text, move |text| starling.round(Event::AnswerTyped(text))).into(),
-        answer_verbs(starling, phase).into(),
+        answer_verbs(starling).into(),
     ]
     .into()
 }
@@ -109,14 +110,16 @@ fn standing(starling: Starling) -> View {
     })
 }
 
-fn answer_verbs(starling: Starling, phase: Memo<Option<Phase>>) -> El {
+fn answer_verbs(starling: Starling) -> El {
+    let thinking = move || phase(starling) == Some(Phase::Thinking);
     let blank = move || read(starling, |draft| draft.text.trim().is_empty()) == Some(true);
-    let next = live(move || match phase.get() {
-        Some(Phase::Thinking) => accent(starling, "Start answering", Event::ThinkingEnded),
-        _ => accent(starling, "Hand in", Event::AnswerSubmitted)
+    let next = move || match thinking() {
+        true => accent(starling, "Start answering", Event::ThinkingEnded),
+        false => accent(starling, "Hand in", Event::AnswerSubmitted)
             .attr("title", "Ctrl+Enter")
             .disabled_with(blank),
-    });
+    };
+    let next = live_by(move || u64::from(thinking()), next);
     div("answer-verbs").with(quiet_verbs(starling)).with(next)
 }
 
