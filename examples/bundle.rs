@@ -48,6 +48,7 @@ fn finish(staging: &Path) -> Result<(), String> {
         html = placed(&html, name, &hashed)?;
         write(&staging.join(hashed), &text)?;
     }
+    html = companion("reader", staging, &html)?;
     write(&page, &html)?;
 
     let worker = shorter_js(&read("public/sw.js")?);
@@ -56,6 +57,28 @@ fn finish(staging: &Path) -> Result<(), String> {
     let worker = placed(&worker, "%FILES%", &precached(&files_below(staging)?))?;
     write(&staging.join("sw.js"), &placed(&worker, "%BUILD%", &build)?)?;
     write(&staging.join("version.json"), &format!("{{\"build\":\"{build}\"}}\n"))
+}
+
+/// Gives a worker's program and script names that follow their content, and has the script start it.
+///
+/// Trunk gives the files of a worker no such names. The script finds its program beside itself.
+fn companion(name: &str, staging: &Path, html: &str) -> Result<String, String> {
+    let [script, program] =
+        [format!("{name}.js"), format!("{name}_bg.wasm")].map(|it| staging.join(it));
+    let bytes = fs::read(&program).map_err(|fault| said(&program, &fault))?;
+    let hashed = hashed_name(&format!("{name}_bg.wasm"), &bytes);
+    let start = format!("wasm_bindgen({{ module_or_path: \"{hashed}\" }});\n");
+    let text = shorter_js(&read(&script)?) + &start;
+    let named = hashed_name(&format!("{name}.js"), text.as_bytes());
+    write(&staging.join(&named), &text)?;
+    for (from, to) in [(program, Some(hashed)), (script, None)] {
+        let moved = match to {
+            Some(to) => fs::rename(&from, staging.join(to)),
+            None => fs::remove_file(&from),
+        };
+        moved.map_err(|fault| said(&from, &fault))?;
+    }
+    placed(html, &format!("{name}.js"), &named)
 }
 
 /// Copies what is served as it stands; the two scripts are treated by [`finish`].
