@@ -17,7 +17,8 @@ pub fn live_by<V: Into<View>>(
 ) -> View {
     let key = distinct(Box::new(key));
     View::Live(Box::new(move || {
-        key.track();
+        // A memo that was never read follows nothing.
+        key.get();
         untrack(|| draw().into())
     }))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::dom::{
-    El, View, article, details, div, h2, h3, headline, li, live, p, span, strong, summary, ul, when,
+    El, View, article, details, div, h2, headline, li, live, p, span, strong, summary, ul, when,
 };
 use crate::domain::{
     Advice, Attempt, AttemptId, Checklist, Dimension, Kind, ModelAnswer, Pace, Question, Rating,
@@ -34,7 +34,7 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     };
     let told = div("attempt-view__answer")
         .with(h2("").with("Your answer"))
-        .with(marked_answer(&answer.text, checklist, Some(lit)))
+        .with(marked_answer(&answer.text, checklist, kind, Some(lit)))
         .with(when(is_known, advised));
     let question = answer.question.clone();
     article("attempt-view")
@@ -113,8 +113,6 @@ fn advice_words(advice: &Advice, numbers: bool) -> Vec<String> {
     let mut lines = Vec::new();
     if numbers {
         lines.push(words::count(advice.words, "word", "words"));
-        let pace = advice.pace.filter(|_| advice.words > 20);
-        lines.extend(pace.map(|pace| format!("{pace} words a minute")));
         lines.push(format!("longest sentence {} words", advice.longest));
     }
     for (count, what) in
@@ -152,7 +150,10 @@ pub(super) fn strong_answer(question: &Question) -> View {
 
 fn model_answer(model: &ModelAnswer) -> El {
     let passages = model.passages.iter().map(|passage| {
-        View::from([h3("").with(words::item(passage.item)), prose_view(&passage.prose)])
+        View::from([
+            h2("model-answer__part").with(words::item(passage.item)),
+            prose_view(&passage.prose),
+        ])
     });
     let passages = View::each(passages);
     details("attempt-view__more model-answer")

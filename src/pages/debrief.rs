@@ -56,7 +56,7 @@ fn debrief(starling: Starling, record: &RoundRecord, library: &Library) -> View 
         list("Next steps", &report.steps),
         list("Gaps by competency", &report.gaps.iter().map(gap_words).collect::<Vec<_>>()),
         list("Not answered", &report.skipped),
-        report_verbs(starling, record, &name, report.markdown(&name)).into(),
+        report_verbs(starling, record, report.markdown(&name)).into(),
     ]
     .into()
 }
@@ -67,14 +67,13 @@ fn attempts_of(starling: Starling, record: &RoundRecord) -> Vec<Arc<Attempt>> {
     })
 }
 
-fn report_verbs(starling: Starling, record: &RoundRecord, name: &str, markdown: String) -> El {
+fn report_verbs(starling: Starling, record: &RoundRecord, markdown: String) -> El {
     let file = format!("starling-debrief-{}.md", local_day(record.ended).iso());
     let plan = record.plan.clone();
     let again = button("button button--quiet", "Same round again")
         .on_click(move || starling.send(Event::RoundBegan(plan.clone())));
     let save = button("button", "Save as Markdown")
-        .on_click(move || starling.send(Event::ReportAsked(file.clone(), markdown.clone())))
-        .attr("aria-label", &format!("Save {name} as Markdown"));
+        .on_click(move || starling.send(Event::ReportAsked(file.clone(), markdown.clone())));
     verbs([
         link("button button--accent", &Route::Today.href(), "Done"),
         button("button", "Print").on_click(move || starling.send(Event::PrintAsked)),

@@ -27,7 +27,7 @@ impl Report {
             skipped: record.skipped.iter().filter_map(ask).collect(),
             strongest: strongest(&answers),
             gaps: gaps(&answers, library),
-            steps: steps(&answers),
+            steps: or_harder(steps(&answers)),
             answers,
         }
     }
@@ -134,6 +134,16 @@ fn steps(answers: &[Arc<Attempt>]) -> Vec<String> {
                 }
             }
         }
+    }
+    steps
+}
+
+/// Where no gap was found there is still something to do next.
+fn or_harder(mut steps: Vec<String>) -> Vec<String> {
+    if steps.is_empty() {
+        steps.push(
+            "No gap was found. Tell the same stories to a more demanding interviewer.".into(),
+        );
     }
     steps
 }

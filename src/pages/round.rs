@@ -108,7 +108,7 @@ fn briefing(starling: Starling) -> View {
     let met = persona(starling).map(|persona| {
         View::from([
             persona_line(&persona, ""),
-            headline("question").with(persona.opening.as_str()),
+            headline("briefing").with(persona.opening.as_str()),
             h2("").with("Keep in mind"),
             prose_view(&persona.mindset),
         ])

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Item, Library, QuestionId, Summary, Wall};
+use crate::domain::{Item, Library, Question, QuestionId, Summary, Wall};
 use crate::round::Dice;
 
 /// How many questions a proposed round has: short enough to begin today.
@@ -40,7 +40,7 @@ pub fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) 
     let mut dice = Dice::new(seed);
     let mut ranked: Vec<_> = library
         .questions()
-        .map(|question| (rank(last.get(&question.id).copied()), dice.roll(), question))
+        .map(|question| (rank(question, last.get(&question.id).copied()), dice.roll(), question))
         .collect();
     let mut proposals = Vec::new();
     while proposals.len() < count
@@ -64,8 +64,9 @@ pub fn last_answers(history: &[Summary]) -> BTreeMap<QuestionId, &Summary> {
 }
 
 /// Lower comes first: gaps of the last answer, most first; never tried between the weak and the strong.
-fn rank(last: Option<&Summary>) -> (u8, Wall) {
-    let Some(last) = last else { return (1, Wall(0)) };
+/// Among those never tried stories come first: they are asked most, and prepared for longest.
+fn rank(question: &Question, last: Option<&Summary>) -> (u8, Wall) {
+    let Some(last) = last else { return (1, Wall(question.kind as i64)) };
     match last.met {
         None => (0, last.at),
         Some(_) if last.gaps.len() >= 4 => (0, last.at),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::words;
 use crate::dom::{El, View, abbr, div, span};
-use crate::domain::{Checklist, Part, Sentence, Span};
+use crate::domain::{Checklist, Kind, Part, Sentence, Span};
 
 /// Which words are lit up, because one looks at them in the checklist.
 pub type Lit = RwSignal<Vec<Span>>;
@@ -12,15 +12,17 @@ pub type Lit = RwSignal<Vec<Span>>;
 /// Below this the reader itself would bet little on a sentence's part: two of three.
 const SURE: f32 = 0.66;
 
-/// The answer, each run of sentences with the letter of its part in front and an underline in its colour.
-pub fn marked_answer(text: &str, checklist: &Checklist, lit: Option<Lit>) -> El {
+/// The answer. A story has each run of sentences with the letter of its part in front and an underline
+/// in its colour; an answer of another kind has no parts, and only lights up.
+pub fn marked_answer(text: &str, checklist: &Checklist, kind: Kind, lit: Option<Lit>) -> El {
     let mut views: Vec<View> = Vec::new();
     let (mut end, mut last_part) = (0, None);
     for sentence in &checklist.sentences {
+        let part = sentence.part.filter(|_| kind == Kind::Behavioural);
+        let opens = part.filter(|_| part != last_part);
         views.push(between(text, end, sentence.span.start));
-        let opens = sentence.part != last_part;
-        views.push(marked(text, sentence, opens, lit));
-        (end, last_part) = (sentence.span.end, sentence.part);
+        views.push(marked(text, sentence, part, opens, lit));
+        (end, last_part) = (sentence.span.end, part);
     }
     views.push(between(text, end, text.len()));
     div("marked-answer").with(views)
@@ -30,15 +32,19 @@ fn between(text: &str, start: usize, end: usize) -> View {
     View::from(Span { start, end }.of(text))
 }
 
-fn marked(text: &str, sentence: &Sentence, opens: bool, lit: Option<Lit>) -> View {
-    let Sentence { span: place, part, confidence } = *sentence;
-    let words = place.of(text);
-    let Some(part) = part else { return words.into() };
+fn marked(
+    text: &str,
+    sentence: &Sentence,
+    part: Option<Part>,
+    opens: Option<Part>,
+    lit: Option<Lit>,
+) -> View {
+    let place = sentence.span;
     let marked = span("marked-answer__sentence")
-        .attr("data-part", part.slug())
-        .attr("data-unsure", if confidence < SURE { "true" } else { "false" })
-        .with(opens.then(|| part_letter(part)))
-        .with(words);
+        .attr("data-part", part.map_or("none", Part::slug))
+        .attr("data-unsure", if sentence.confidence < SURE { "true" } else { "false" })
+        .with(opens.map(part_letter))
+        .with(place.of(text));
     match lit {
         None => marked,
         Some(lit) => marked.attr_with("data-lit", move || {
@@ -53,5 +59,5 @@ fn part_letter(part: Part) -> El {
     abbr("part-letter")
         .attr("data-part", part.slug())
         .attr("title", words::part(part))
-        .with(part.letter().to_string())
+        .with(format!("{} ", part.letter()))
 }

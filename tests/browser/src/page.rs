@@ -287,7 +287,12 @@ impl Page {
 
     /// The first shown element of these that has the name, or whose name holds it.
     fn element(&self, selector: &str, name: &str) -> Option<WebElement> {
-        let script = format!("{NAMES} return first({selector:?}, arguments[0]);");
+        // A person scrolls to the middle of the screen, away from a bar at its foot.
+        let script = format!(
+            "{NAMES} const found = first({selector:?}, arguments[0]);
+             if (found) found.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+             return found;"
+        );
         let found = self.browser.wait(self.browser.driver().execute(script, vec![json!(name)]));
         found.ok()?.element().ok()
     }

@@ -1,0 +1,130 @@
+//! Every screen at phone and desk width, light and dark: without findings of axe-core, never wider than
+//! the window, and with its picture in `target/screens/` to be looked at.
+
+use serde_json::json;
+use starling_browser_tests::{Look, Page, Server};
+
+const STORY: &str = "Last spring our booking service for clinics lost about forty reminders a week. I was the \
+    manager of the six people who owned it. I had to find out whether we could mend it before the summer. \
+    First I sat down with Dana, who knew the queue best, and we listed every place where a message could \
+    get lost. Then I asked the platform team for two days, because guessing alone would have cost us a \
+    month. After six weeks the lost reminders fell from forty a week to two.";
+
+/// Looks at what the page shows now.
+#[track_caller]
+fn look(page: &Page, name: &str) {
+    page.screenshot(name);
+    assert_eq!(page.axe(), Vec::<String>::new(), "{name}");
+    let script = "return document.documentElement.scrollWidth - innerWidth;";
+    let wider = page.ask(script, json!([])).as_i64().unwrap_or(0);
+    assert!(wider <= 0, "{name} is {wider} px wider than the window");
+}
+
+fn tour(look_of: Look, style: &str) {
+    let server = Server::start();
+    let page = Page::with(look_of, &[]);
+    let go = |place: &str| page.open(&format!("{}#/{place}", server.url()));
+    let seen = |name: &str| look(&page, &format!("{style}-{name}"));
+    go("");
+    page.see("Start with one question");
+    seen("01-today-first");
+    go("progress");
+    page.see("Every answer you give");
+    seen("02-progress-empty");
+    go("practise");
+    page.see("Who asks");
+    seen("03-set-up");
+    page.press("Start");
+    page.see("Keep in mind");
+    seen("04-briefing");
+    page.press("Begin");
+    page.see("to think");
+    seen("05-thinking");
+    page.press("Start answering");
+    page.fill("Your answer", STORY);
+    page.until("the meter does not follow", || {
+        let script = "return document.querySelectorAll('[data-there=true]').length;";
+        page.ask(script, json!([])).as_i64() > Some(2)
+            || page.ask("return !document.querySelector('.structure-meter');", json!([]))
+                == json!(true)
+    });
+    seen("06-answering");
+    page.press("End round");
+    page.see("End the round here?");
+    seen("07-confirm");
+    page.press("Stay");
+    page.press("Hand in");
+    page.see("First your own view");
+    page.ask(
+        "document.querySelectorAll('input[value=\"4\"]').forEach((it) => it.click());",
+        json!([]),
+    );
+    page.see("My part is clear in every step.");
+    seen("08-rating");
+    page.press("See the checklist");
+    page.see("Saved on this device.");
+    page.see("Shown, not scored.");
+    seen("09-feedback");
+    page.press("Next question");
+    page.see("Question 2 of 3");
+    page.press("Start answering");
+    page.fill("Your answer", "fine");
+    page.press("Hand in");
+    page.press("See the checklist");
+    page.see("This answer was not scored.");
+    seen("10-not-scored");
+    page.press("Next question");
+    page.see("Question 3 of 3");
+    page.press("End round");
+    page.press("End the round");
+    page.see("Debrief");
+    seen("11-debrief");
+    page.press("Done");
+    page.see("Start");
+    seen("12-today-later");
+    go("progress");
+    page.see("answers so far");
+    seen("13-progress");
+    page.ask("document.querySelectorAll('.history a')[1].click();", json!([]));
+    page.see("Your answer");
+    seen("14-review");
+    go("library");
+    page.see("Leading people");
+    seen("15-library");
+    go("library/grow-an-experienced-engineer");
+    page.press("A model answer");
+    seen("16-question");
+    go("settings");
+    page.see("Your interview");
+    seen("17-settings");
+    go("about-the-score");
+    page.see("What it cannot judge");
+    seen("18-about");
+    go("nowhere");
+    page.see("Nothing is at this address");
+    seen("19-lost");
+    page.type_keys("?");
+    page.see("These keys");
+    seen("20-keys");
+    page.is_clean(&server);
+}
+
+#[test]
+fn on_a_phone_in_the_light() {
+    tour(Look { phone: true, dark: false }, "phone-light");
+}
+
+#[test]
+fn on_a_phone_in_the_dark() {
+    tour(Look { phone: true, dark: true }, "phone-dark");
+}
+
+#[test]
+fn on_a_desk_in_the_light() {
+    tour(Look { phone: false, dark: false }, "desk-light");
+}
+
+#[test]
+fn on_a_desk_in_the_dark() {
+    tour(Look { phone: false, dark: true }, "desk-dark");
+}
