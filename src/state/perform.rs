@@ -173,8 +173,8 @@ impl Starling {
     fn backup(self) {
         let settings = self.settings.get_untracked();
         let text = self.pages.with_untracked(|pages| {
-            let attempts: Vec<_> = pages.attempts.values().map(|it| (**it).clone()).collect();
-            let rounds: Vec<_> = pages.rounds.values().map(|it| (**it).clone()).collect();
+            let attempts: Vec<&Attempt> = pages.attempts.values().map(|it| &**it).collect();
+            let rounds: Vec<&RoundRecord> = pages.rounds.values().map(|it| &**it).collect();
             wire::backup(browser::now().wall, &settings, &attempts, &rounds, &pages.aside)
         });
         let name = format!("starling-{}.json", browser::today().iso());

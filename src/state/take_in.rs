@@ -69,8 +69,11 @@ impl Starling {
         self.count_aside(loaded.unreadable);
         self.settings.set(loaded.settings);
         self.history.set(loaded.history);
-        if let Some(draft) = loaded.draft {
-            self.find_round(draft);
+        match loaded.draft {
+            Some(draft) => self.find_round(draft),
+            // It was brought to its end in another window.
+            None if self.found_round.get_untracked() => self.round.set(None),
+            None => {}
         }
         vec![Effect::ShowTheme]
     }
@@ -208,10 +211,14 @@ impl Starling {
     }
 
     fn begin(self, plan: Plan) -> Vec<Effect> {
+        let mut settings = self.settings.get_untracked();
+        settings.persona = Some(plan.persona.clone());
+        let mut effects = self.change_settings(settings);
         let round = Round::new(RoundId::new(browser::random_name()), plan);
         self.round.set(Some(round));
         self.found_round.set(false);
-        vec![Effect::Go(Route::Round)]
+        effects.push(Effect::Go(Route::Round));
+        effects
     }
 
     fn go_on(self) -> Vec<Effect> {
