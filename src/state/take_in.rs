@@ -291,7 +291,16 @@ impl Starling {
         }
     }
 
+    /// That answers cannot be saved says all: a second sentence about progress would only frighten.
     pub(super) fn notice(self, notice: Notice) -> Vec<Effect> {
+        let unsaved = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
+        if unsaved(&notice) {
+            self.forget(|known| matches!(known, Notice::NotSaved(_) | Notice::NotKept(_)));
+        } else if matches!(notice, Notice::NotKept(_))
+            && self.notices.with_untracked(|notices| notices.iter().any(unsaved))
+        {
+            return Vec::new();
+        }
         self.notices.update(|notices| {
             if !notices.contains(&notice) {
                 notices.push(notice);
