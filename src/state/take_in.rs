@@ -20,6 +20,7 @@ impl Starling {
             Event::ProgressLoaded(loaded) => self.take_progress(*loaded),
             Event::NotebookOpened(opened) => self.take_notebook(*opened),
             Event::LibraryArrived(library) => self.take_library(library),
+            Event::DetailsArrived(library) => self.take_details(library),
             Event::Visited(route) => vec![Effect::Go(route)],
             Event::AddressChanged => self.follow_address(),
             Event::RoundBegan(plan) => self.begin(plan),
@@ -172,8 +173,13 @@ impl Starling {
         self.library.set(Arrival::Here(library));
         let mut effects = vec![Effect::StartReader];
         effects.extend(self.save_again());
-        effects.extend(self.unread());
         effects
+    }
+
+    /// Answers are read against what a strong one holds, so those not read yet have waited for this.
+    fn take_details(self, library: Arc<Library>) -> Vec<Effect> {
+        self.library.set(Arrival::Here(library));
+        self.unread()
     }
 
     /// Attempts that were handed in and never read.
