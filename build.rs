@@ -47,7 +47,7 @@ fn main() -> ExitCode {
 fn build() -> io::Result<Vec<Problem>> {
     let mut problems = Vec::new();
     let mut files = Vec::new();
-    for folder in ["content/banks", "content/personas"] {
+    for folder in ["content/banks", "content/personas", "content/guides"] {
         println!("cargo:rerun-if-changed={folder}");
         for path in markdown_in(folder)? {
             println!("cargo:rerun-if-changed={path}");

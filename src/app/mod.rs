@@ -50,7 +50,7 @@ fn page(starling: Starling, route: Route) -> El {
         Route::Question(id) => pages::question_page(starling, id),
         Route::Progress => pages::progress_page(starling),
         Route::Settings => pages::settings_page(starling),
-        Route::About => pages::about_page(),
+        Route::About => pages::about_page(starling),
         Route::Lost => pages::lost_page(),
     }
 }

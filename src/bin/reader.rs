@@ -12,7 +12,7 @@ fn main() {
             competencies: &asked.competencies,
             points: &asked.points,
         };
-        let reading = score::read(&question, &asked.text, asked.answering);
+        let reading = score::read(&question, &asked.text, &asked.corrections, asked.answering);
         Some(wire::encode_reading(asked.number, &reading))
     });
 }

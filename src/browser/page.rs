@@ -24,8 +24,9 @@ pub fn set_theme(slug: &str) {
 }
 
 /// Moves the focus to the element of that id, once what is being drawn is drawn.
-pub fn focus_soon(id: &'static str) {
-    gloo_timers::callback::Timeout::new(0, move || focus(id)).forget();
+pub fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    gloo_timers::callback::Timeout::new(0, move || focus(&id)).forget();
 }
 
 /// Moves the focus to the element of that id.

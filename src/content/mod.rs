@@ -18,6 +18,7 @@ mod competency;
 mod escape;
 mod field;
 mod front;
+mod guide;
 mod log;
 mod model;
 mod outline;
@@ -75,6 +76,7 @@ pub fn read(files: &[SourceFile]) -> (Library, Vec<Problem>) {
             Some(("personas", id)) => {
                 library.personas.extend(persona::read(id, &file.text, &mut log));
             }
+            Some(("guides", id)) => library.guides.extend(guide::read(id, &file.text, &mut log)),
             _ => log.say(1, ProblemKind::WrongFolder),
         }
     }

@@ -113,7 +113,7 @@ impl fmt::Display for ProblemKind {
             Self::NotText => write!(out, "this is not text in UTF-8; save it again as UTF-8"),
             Self::WrongFolder => write!(
                 out,
-                "the folder does not say what this is; put a bank into `banks/` and a persona into `personas/`, as `<id>.md`"
+                "the folder does not say what this is; put a bank into `banks/`, a persona into `personas/` and a guide into `guides/`, as `<id>.md`"
             ),
             Self::NoFrontMatter => write!(
                 out,

@@ -1,8 +1,8 @@
 //! One answer to one question in a round, and what is kept of it at hand.
 
 use super::{
-    AttemptId, Checklist, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review, RoundId, Tick,
-    Wall,
+    AttemptId, Checklist, Correction, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review,
+    RoundId, Tick, Wall,
 };
 
 /// An answer as it was handed in, before it is read.
@@ -41,6 +41,8 @@ pub struct Attempt {
     pub kind: Kind,
     /// How the candidate rated it before seeing the checklist.
     pub self_rating: Option<Review>,
+    /// What the candidate said of sentences the reader took for another part.
+    pub corrections: Vec<Correction>,
     /// What the reading found; none as long as it was not read.
     pub checklist: Option<Checklist>,
 }

@@ -108,6 +108,15 @@ pub struct Sentence {
     pub confidence: f32,
 }
 
+/// What the candidate says a sentence is. It stands before what the reader says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The first byte of the sentence.
+    pub start: usize,
+    /// The part it belongs to, if any.
+    pub part: Option<Part>,
+}
+
 /// One line of a checklist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tick {

@@ -1,6 +1,6 @@
 //! All content at hand.
 
-use super::{BankId, Persona, PersonaId, Question, QuestionId};
+use super::{BankId, Guide, Persona, PersonaId, Question, QuestionId};
 
 /// All content at hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct Library {
     pub banks: Vec<Bank>,
     /// Those who ask.
     pub personas: Vec<Persona>,
+    /// Pages to read.
+    pub guides: Vec<Guide>,
 }
 
 /// A set of questions with a title and topics.
@@ -40,6 +42,11 @@ impl Library {
     /// The bank of that name.
     pub fn bank(&self, id: &BankId) -> Option<&Bank> {
         self.banks.iter().find(|bank| &bank.id == id)
+    }
+
+    /// The guide of that name.
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.id == id)
     }
 
     /// The persona of that name.

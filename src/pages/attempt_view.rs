@@ -12,7 +12,7 @@ use crate::domain::{
     Verdict,
 };
 use crate::state::{Event, Starling};
-use crate::ui::{Lit, checklist_view, marked_answer, prose_view, share_bar, words};
+use crate::ui::{Lit, checklist_view, marked_answer, part_editor, prose_view, share_bar, words};
 
 /// One attempt, wherever it is shown.
 pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
@@ -35,6 +35,7 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     let told = div("attempt-view__answer")
         .with(h2("").with("Your answer"))
         .with(marked_answer(&answer.text, checklist, kind, Some(lit)))
+        .with((kind == Kind::Behavioural).then(|| corrections(starling, attempt, checklist)))
         .with(when(is_known, advised));
     let question = answer.question.clone();
     article("attempt-view")
@@ -48,6 +49,22 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
         )
         .with(self_view(attempt))
         .with(live(move || starling.question_of(&question).map(|it| strong_answer(&it))))
+}
+
+/// A sentence taken for another part can be put right; the checklist follows at once.
+fn corrections(starling: Starling, attempt: &Attempt, checklist: &Checklist) -> El {
+    let id = attempt.answer.id.clone();
+    let corrected = move |correction| starling.send(Event::PartCorrected(id.clone(), correction));
+    let editor = part_editor(&attempt.answer.text, checklist, &attempt.corrections, corrected);
+    let words = match attempt.corrections.len() {
+        0 => "Correct the parts".to_owned(),
+        count => format!("Correct the parts ({count} are yours)"),
+    };
+    let editor = more(&words).with(editor);
+    let open = starling.pages.with_untracked(|pages| {
+        pages.corrected.as_ref().is_some_and(|(id, _)| *id == attempt.answer.id)
+    });
+    if open { editor.attr("open", "") } else { editor }
 }
 
 /// An answer that is saved and not read yet.

@@ -6,7 +6,7 @@ use super::lexicon::Cue;
 use super::signs::Signs;
 use super::text::{Text, Word};
 use super::{reader, sentence};
-use crate::domain::{Part, Sentence, Span};
+use crate::domain::{Correction, Part, Sentence, Span};
 
 /// One sentence with all that was seen in it.
 #[derive(Debug)]
@@ -15,6 +15,14 @@ pub(crate) struct Told {
     pub(crate) sentence: Sentence,
     /// What was seen in it.
     pub(crate) signs: Signs,
+}
+
+/// What the candidate says a sentence is stands before what was read, and beyond doubt.
+fn corrected(read: Sentence, corrections: &[Correction]) -> Sentence {
+    match corrections.iter().rev().find(|said| said.start == read.span.start) {
+        Some(said) => Sentence { part: said.part, confidence: 1.0, ..read },
+        None => read,
+    }
 }
 
 /// As sure as a label of the candidate's own makes a part.
@@ -33,12 +41,15 @@ pub(crate) struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     /// Reads an answer.
-    pub(crate) fn read(asked: &'a Asked<'a>, raw: &'a str) -> Self {
+    pub(crate) fn read(asked: &'a Asked<'a>, raw: &'a str, corrections: &[Correction]) -> Self {
         let text = Text::new(raw);
         let sentences = reader::read(&text, &sentence::split(raw));
         let told = sentences
             .into_iter()
-            .map(|sentence| Told { sentence, signs: Signs::of(&text, sentence.span) })
+            .map(|sentence| {
+                let signs = Signs::of(&text, sentence.span);
+                Told { sentence: corrected(sentence, corrections), signs }
+            })
             .collect();
         Self { asked, text, told }
     }

@@ -39,7 +39,7 @@ mod vocabulary;
 pub use crate::domain::{Advice, Share};
 pub use advice::advise;
 
-use crate::domain::{Checklist, Kind, Reading, Verdict};
+use crate::domain::{Checklist, Correction, Kind, Reading, Verdict};
 use answer::Answer;
 
 /// What was asked, as far as the reading of an answer needs it.
@@ -59,7 +59,12 @@ pub struct Asked<'a> {
 ///
 /// Any text gives a checklist; nothing fails. Where a gate is shut there are sentences but no ticks.
 pub fn check(question: &Asked<'_>, text: &str) -> Checklist {
-    let answer = Answer::read(question, text);
+    check_corrected(question, text, &[])
+}
+
+/// Reads an answer, some of whose sentences the candidate has put right: what they say stands.
+pub fn check_corrected(question: &Asked<'_>, text: &str, corrections: &[Correction]) -> Checklist {
+    let answer = Answer::read(question, text, corrections);
     let sentences = answer.told.iter().map(|told| told.sentence).collect();
     match gate::shut(&answer) {
         Some((gate, why)) => {
@@ -70,8 +75,13 @@ pub fn check(question: &Asked<'_>, text: &str) -> Checklist {
 }
 
 /// Reads an answer to a question, with what is shown beside the score. The time is in milliseconds.
-pub fn read(question: &Asked<'_>, text: &str, answering: Option<u64>) -> Reading {
-    let checklist = check(question, text);
+pub fn read(
+    question: &Asked<'_>,
+    text: &str,
+    corrections: &[Correction],
+    answering: Option<u64>,
+) -> Reading {
+    let checklist = check_corrected(question, text, corrections);
     let advice = advise(text, &checklist, answering);
     Reading { checklist, advice }
 }

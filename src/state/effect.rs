@@ -39,6 +39,8 @@ pub enum Effect {
     Go(Route),
     /// Show another address in place of the present one.
     Replace(Route),
+    /// Give the focus back to the part of the sentence that begins there.
+    Focus(usize),
     /// Tick while the round's clock runs, and keep the screen on.
     FollowClock,
     /// Hand over everything as a file.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Notice;
-use crate::domain::{AttemptId, Library, Plan, Reading, Settings};
+use crate::domain::{AttemptId, Correction, Library, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
@@ -39,6 +39,8 @@ pub enum Event {
     AttemptShown(AttemptId),
     /// An attempt was read.
     AttemptRead(AttemptId, Box<Reading>),
+    /// The candidate says what a sentence of an attempt is.
+    PartCorrected(AttemptId, Correction),
     /// The answer that is being typed holds these parts.
     DraftRead([bool; 5]),
     /// The reader could not be started, or has stopped.

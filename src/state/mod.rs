@@ -72,6 +72,10 @@ pub struct Pages {
     pub aside: Vec<Aside>,
     /// What is shown beside the checklists, for the attempts that were looked at.
     pub advice: BTreeMap<AttemptId, Arc<Advice>>,
+    /// The attempt that is being corrected, and where.
+    pub corrected: Option<(AttemptId, usize)>,
+    /// Attempts whose checklist is to follow a correction.
+    pub to_read_again: Vec<AttemptId>,
     /// Attempts that are not yet safe.
     pub unsaved: Vec<AttemptId>,
 }

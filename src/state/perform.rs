@@ -41,6 +41,7 @@ impl Starling {
             }
             Effect::Go(route) => browser::go_to(&route.href()),
             Effect::Replace(route) => browser::replace_address(&route.href()),
+            Effect::Focus(start) => browser::focus_soon(&format!("part-{start}")),
             Effect::FollowClock => self.follow_clock(),
             Effect::Backup => self.backup(),
             Effect::SaveAside => self.save_aside(),
@@ -108,7 +109,14 @@ impl Starling {
         let id = answer.id.clone();
         let question = untrack(|| self.question_of(&answer.question));
         let (asked, kind) = question.map(|it| (it.ask, it.kind)).unwrap_or_default();
-        self.keep_attempt(Attempt { answer, asked, kind, self_rating: None, checklist: None });
+        self.keep_attempt(Attempt {
+            answer,
+            asked,
+            kind,
+            self_rating: None,
+            corrections: Vec::new(),
+            checklist: None,
+        });
         self.read_attempt(&id);
     }
 

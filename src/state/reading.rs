@@ -42,14 +42,14 @@ impl Starling {
     /// Has an attempt read. One whose question is gone from the library stays unread.
     pub(super) fn read_attempt(self, id: &AttemptId) {
         let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
-        let Some(answer) = attempt.map(|attempt| attempt.answer.clone()) else { return };
+        let Some(attempt) = attempt else { return };
+        let answer = attempt.answer.clone();
         let pace = (!answer.pace.interrupted).then_some(answer.pace.answering);
         if let Some(question) = untrack(|| self.question_of(&answer.question)) {
             let number = self.number();
-            self.ask(
-                ToRead::new(number, &question, answer.text, pace),
-                Purpose::Attempt(id.clone()),
-            );
+            let asked = ToRead::new(number, &question, answer.text, pace);
+            let corrections = attempt.corrections.clone();
+            self.ask(ToRead { corrections, ..asked }, Purpose::Attempt(id.clone()));
         }
     }
 

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::{Announcement, Arrival, Effect, Event, Notice, Starling, Told};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Draft, Library, Phase, Plan, Reading, RoundId, Settings, Summary,
+    Attempt, AttemptId, Correction, Draft, Library, Phase, Plan, Reading, RoundId, Settings,
+    Summary,
 };
 use crate::round::{self, Round};
 use crate::route::Route;
@@ -31,6 +32,7 @@ impl Starling {
             Event::SettingsChanged(settings) => self.change_settings(settings),
             Event::AttemptShown(id) => self.show_attempt(id),
             Event::AttemptRead(id, reading) => self.take_reading(id, *reading),
+            Event::PartCorrected(id, correction) => self.correct(&id, correction),
             Event::DraftRead(parts) => {
                 self.parts.set(parts);
                 Vec::new()
@@ -196,16 +198,36 @@ impl Starling {
         if known { Vec::new() } else { vec![Effect::ReadAttempt(id)] }
     }
 
-    /// A checklist that stands is left as it was: a later Starling may read differently.
+    /// The checklist follows what the candidate says of a sentence.
+    fn correct(self, id: &AttemptId, correction: Correction) -> Vec<Effect> {
+        let Some(attempt) = self.attempt_of(id) else { return Vec::new() };
+        let mut attempt = (*attempt).clone();
+        attempt.corrections.retain(|earlier| earlier.start != correction.start);
+        attempt.corrections.push(correction);
+        self.pages.update(|pages| {
+            pages.to_read_again.push(id.clone());
+            pages.corrected = Some((id.clone(), correction.start));
+        });
+        vec![Effect::KeepAttempt(attempt), Effect::ReadAttempt(id.clone())]
+    }
+
+    /// A checklist that stands is left as it was, unless the candidate corrected it: a later Starling may
+    /// read differently.
     fn take_reading(self, id: AttemptId, reading: Reading) -> Vec<Effect> {
         let advice = Arc::new(reading.advice);
         self.pages.update(|pages| {
             pages.advice.insert(id.clone(), advice);
         });
         let attempt = self.pages.with_untracked(|pages| pages.attempts.get(&id).cloned());
-        let Some(attempt) = attempt.filter(|it| it.checklist.is_none()) else { return Vec::new() };
+        let again = self.pages.with_untracked(|pages| pages.to_read_again.contains(&id));
+        let open = |attempt: &Arc<Attempt>| again || attempt.checklist.is_none();
+        let Some(attempt) = attempt.filter(open) else { return Vec::new() };
+        self.pages.update(|pages| pages.to_read_again.retain(|open| *open != id));
         let checklist = Some(reading.checklist);
-        vec![Effect::KeepAttempt(Attempt { checklist, ..(*attempt).clone() })]
+        let mut effects = vec![Effect::KeepAttempt(Attempt { checklist, ..(*attempt).clone() })];
+        let corrected = self.pages.with_untracked(|pages| pages.corrected.clone());
+        effects.extend(corrected.filter(|_| again).map(|(_, start)| Effect::Focus(start)));
+        effects
     }
 
     fn follow_address(self) -> Vec<Effect> {

@@ -1,8 +1,7 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
 use crate::domain::{
-    Attempt, Checklist, Day, Dimension, Gate, Item, Kind, Level, Mode, Part, State, Summary,
-    Verdict,
+    Attempt, Checklist, Day, Dimension, Item, Kind, Level, Mode, Part, State, Summary, Verdict,
 };
 use crate::round::{Face, Light, Moment};
 
@@ -132,20 +131,6 @@ pub fn state(state: State) -> &'static str {
         State::Met => "met",
         State::Partly => "partly met",
         State::Missing => "missing",
-    }
-}
-
-/// A gate's name.
-pub fn gate(gate: Gate) -> &'static str {
-    match gate {
-        Gate::TooShort => "Too short",
-        Gate::Echo => "It repeats the question",
-        Gate::CueWords => "Cue words without a story",
-        Gate::Repetition => "It repeats itself",
-        Gate::OffTopic => "About something else",
-        Gate::Opinion => "An opinion",
-        Gate::Hypothesis => "What you would do",
-        Gate::SelfDescription => "What you are like",
     }
 }
 

@@ -1,6 +1,6 @@
 //! An attempt with its checklist, as the notebook keeps it.
 
-use super::checklist::{read_checklist, saved_checklist};
+use super::checklist::{read_checklist, read_corrections, saved_checklist, saved_correction};
 use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::record::{self, Unreadable};
@@ -12,7 +12,7 @@ use crate::domain::{
 const VERSION: u32 = 1;
 
 pub(super) fn saved(attempt: &Attempt) -> Value {
-    let Attempt { answer, asked, kind, self_rating, checklist } = attempt;
+    let Attempt { answer, asked, kind, self_rating, corrections, checklist } = attempt;
     object([
         ("v", number(VERSION.into())),
         ("id", words(answer.id.as_str())),
@@ -31,6 +31,7 @@ pub(super) fn saved(attempt: &Attempt) -> Value {
         ("interrupted", Value::Flag(answer.pace.interrupted)),
         ("closed_by_clock", Value::Flag(answer.pace.closed_by_clock)),
         ("rating", json::maybe(self_rating.as_ref().map(saved_rating))),
+        ("corrections", json::all(corrections, saved_correction)),
         ("checklist", json::maybe(checklist.as_ref().map(saved_checklist))),
     ])
 }
@@ -60,6 +61,7 @@ pub(super) fn decode(text: &str) -> Result<Attempt, Unreadable> {
         asked: saved.text("asked")?,
         kind: saved.word("kind", Kind::from_slug)?,
         self_rating: saved.maybe("rating", read_rating)?,
+        corrections: saved.maybe("corrections", read_corrections)?.unwrap_or_default(),
         checklist,
     })
 }

@@ -2,7 +2,9 @@
 
 use super::fields::{self, Fields};
 use super::json::{self, Value, number, object, words};
-use crate::domain::{Checklist, Gate, Item, Part, Sentence, Span, State, Tick, Verdict};
+use crate::domain::{
+    Checklist, Correction, Gate, Item, Part, Sentence, Span, State, Tick, Verdict,
+};
 
 pub(super) fn saved_checklist(checklist: &Checklist) -> Value {
     let refused = match &checklist.verdict {
@@ -41,6 +43,27 @@ pub(super) fn saved_span(span: &Span) -> Value {
     json::all(&[span.start, span.end], |place| number(*place as u64))
 }
 
+/// Where a sentence begins, and the letter of its part.
+pub(super) fn saved_correction(correction: &Correction) -> Value {
+    let letter = correction.part.map(|part| Value::Text(part.letter().to_string()));
+    Value::List(vec![number(correction.start as u64), json::maybe(letter)])
+}
+
+pub(super) fn read_corrections(value: Value) -> Option<Vec<Correction>> {
+    fields::list(value, |value| {
+        let [start, letter] = fields::few(value)?;
+        Some(Correction { start: fields::whole(start)?, part: read_part(&letter)? })
+    })
+}
+
+/// `None` where it is neither a letter nor null.
+fn read_part(letter: &Value) -> Option<Option<Part>> {
+    match letter {
+        Value::Null => Some(None),
+        letter => Part::from_letter(letter.as_text()?.chars().next()?).map(Some),
+    }
+}
+
 /// The checklist of a text; every span must really be one of it.
 pub(super) fn read_checklist(value: Value, text: &str) -> Option<Checklist> {
     let mut saved = Fields::of(value)?;
@@ -58,10 +81,7 @@ fn read_refusal(value: Value) -> Option<Verdict> {
 
 fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
     let [start, end, letter, confidence]: [Value; 4] = fields::few(value)?;
-    let part = match letter {
-        Value::Null => None,
-        letter => Some(Part::from_letter(letter.as_text()?.chars().next()?)?),
-    };
+    let part = read_part(&letter)?;
     let confidence: u8 = fields::whole(confidence)?;
     let confidence = f32::from(confidence.min(100)) / 100.0;
     Some(Sentence {

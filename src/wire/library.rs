@@ -7,7 +7,7 @@
 use super::fields::{self, Fields, Missing};
 use super::json::{self, Value, number, object, words};
 use crate::domain::{
-    Bank, BankId, Block, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
+    Bank, BankId, Block, Guide, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
     PersonaId, Probe, Question, QuestionId, Strictness,
 };
 use std::fmt;
@@ -64,6 +64,7 @@ pub fn encode_details(library: &Library) -> String {
     object([
         ("v", number(VERSION.into())),
         ("questions", json::all(&questions, |question| saved_details(question))),
+        ("guides", json::all(&library.guides, saved_guide)),
     ])
     .spell()
 }
@@ -79,6 +80,7 @@ pub fn decode(json: &str) -> Result<Library, LibraryFault> {
     let library = Library {
         banks: all(asset.list("banks", Fields::of)?, bank)?,
         personas: all(asset.list("personas", Fields::of)?, persona)?,
+        guides: Vec::new(),
     };
     done(&asset).map(|()| library)
 }
@@ -96,6 +98,7 @@ pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault
     for (question, details) in questions.zip(details) {
         add(question, details)?;
     }
+    library.guides = all(asset.list("guides", Fields::of)?, guide)?;
     done(&asset)
 }
 
@@ -168,6 +171,19 @@ fn passage(mut saved: Fields) -> Result<Passage, LibraryFault> {
     let item = item(&saved.text("item")?)?;
     let passage = Passage { item, prose: saved.list("prose", block)? };
     done(&saved).map(|()| passage)
+}
+
+fn guide(mut saved: Fields) -> Result<Guide, LibraryFault> {
+    let guide = Guide {
+        id: saved.text("id")?,
+        title: saved.text("title")?,
+        lead: saved.list("lead", block)?,
+        sections: saved.list("sections", |value| {
+            let [title, prose] = fields::few(value)?;
+            Some((fields::text(title)?, fields::list(prose, block)?))
+        })?,
+    };
+    done(&saved).map(|()| guide)
 }
 
 fn persona(mut saved: Fields) -> Result<Persona, LibraryFault> {
@@ -275,6 +291,18 @@ fn saved_persona(persona: &Persona) -> Value {
         ("closing", words(&persona.closing)),
         ("bridges", texts(&persona.bridges)),
         ("presses", json::all(&persona.presses, |item| words(item.slug()))),
+    ])
+}
+
+fn saved_guide(guide: &Guide) -> Value {
+    let section = |(title, prose): &(String, Vec<Block>)| {
+        Value::List(vec![words(title), json::all(prose, saved_block)])
+    };
+    object([
+        ("id", words(&guide.id)),
+        ("title", words(&guide.title)),
+        ("lead", json::all(&guide.lead, saved_block)),
+        ("sections", json::all(&guide.sections, section)),
     ])
 }
 

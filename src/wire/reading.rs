@@ -2,10 +2,12 @@
 //!
 //! Both sides are of one build, so these texts carry no version; what cannot be read is no answer.
 
-use super::checklist::{read_checklist, read_span, saved_checklist, saved_span};
+use super::checklist::{
+    read_checklist, read_corrections, read_span, saved_checklist, saved_correction, saved_span,
+};
 use super::fields::{self, Fields};
 use super::json::{self, Value, number, object, words};
-use crate::domain::{Advice, Kind, Part, Question, Reading, Share};
+use crate::domain::{Advice, Correction, Kind, Part, Question, Reading, Share};
 
 /// What the reader is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +24,8 @@ pub struct ToRead {
     pub points: Vec<String>,
     /// The answer.
     pub text: String,
+    /// What the candidate said of its sentences.
+    pub corrections: Vec<Correction>,
     /// The time it took in milliseconds, where that is known.
     pub answering: Option<u64>,
 }
@@ -36,6 +40,7 @@ impl ToRead {
             competencies: question.competencies.clone(),
             points: question.points.clone(),
             text,
+            corrections: Vec::new(),
             answering,
         }
     }
@@ -50,6 +55,7 @@ pub fn encode_to_read(asked: &ToRead) -> String {
         ("competencies", json::all(&asked.competencies, |it| words(it))),
         ("points", json::all(&asked.points, |it| words(it))),
         ("text", words(&asked.text)),
+        ("corrections", json::all(&asked.corrections, saved_correction)),
         ("answering", json::maybe(asked.answering.map(number))),
     ])
     .spell()
@@ -65,6 +71,7 @@ pub fn decode_to_read(text: &str) -> Option<ToRead> {
         competencies: asked.texts("competencies").ok()?,
         points: asked.texts("points").ok()?,
         text: asked.text("text").ok()?,
+        corrections: asked.take("corrections", read_corrections).ok()?,
         answering: asked.maybe("answering", fields::whole).ok()?,
     })
 }

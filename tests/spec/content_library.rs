@@ -159,3 +159,12 @@ fn details_that_are_cut_short_or_of_another_library_are_refused() {
         assert!(matches!(found, Err(LibraryFault::NotReadable(_))), "{broken:.40}");
     }
 }
+
+#[test]
+fn the_guide_to_the_score_says_what_it_cannot_judge_and_names_its_sources() {
+    let library = bundled();
+    let guide = library.guide("about-the-score").unwrap();
+    let titles: Vec<&str> = guide.sections.iter().map(|(title, _)| title.as_str()).collect();
+    assert!(titles.contains(&"What it cannot judge"), "{titles:?}");
+    assert!(titles.contains(&"Where this comes from"), "{titles:?}");
+}

@@ -225,6 +225,6 @@ proptest! {
         let path = format!("content/personas/{}.md", persona.id);
         let (library, problems) = read(&[file(&path, &text)]);
         prop_assert_eq!(problems, [], "{}", text);
-        prop_assert_eq!(library, Library { banks: vec![], personas: vec![persona] }, "{}", text);
+        prop_assert_eq!(library, Library { personas: vec![persona], ..Library::default() }, "{}", text);
     }
 }

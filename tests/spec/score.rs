@@ -2,6 +2,7 @@
 
 mod advice;
 mod answers;
+mod corrections;
 mod gates;
 mod items;
 mod other_kinds;

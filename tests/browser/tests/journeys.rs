@@ -307,3 +307,29 @@ fn two_takes_stand_side_by_side() {
     page.see("The later take");
     page.see("Earlier");
 }
+
+#[test]
+fn a_sentence_can_be_put_right_and_the_checklist_follows_at_once() {
+    let server = Server::start();
+    let page = Page::desk();
+    begin_three(&page, &server);
+    answer(&page, STORY);
+    page.see("Saved on this device.");
+    let situation =
+        "return document.querySelector('.checklist-view__line:nth-child(2)').dataset.state;";
+    assert_eq!(page.ask(situation, json!([])), json!("met"));
+    page.press("Correct the parts");
+    for sentence in 0..2 {
+        let script = "const part = document.querySelectorAll('.part-editor__part')[arguments[0]];
+             part.value = 'A';
+             part.dispatchEvent(new Event('change', { bubbles: true }));";
+        page.ask(script, json!([sentence]));
+        page.see(&format!("({} are yours)", sentence + 1));
+    }
+    page.see("are yours)");
+    page.until("the checklist does not follow", || page.ask(situation, json!([])) != json!("met"));
+    page.reload();
+    page.see("are yours)");
+    assert_ne!(page.ask(situation, json!([])), json!("met"));
+    page.is_clean(&server);
+}
