@@ -11,5 +11,8 @@ mod content;
 mod content_library;
 mod content_markdown;
 mod content_round_trip;
+mod domain;
+mod progress;
 mod round;
+mod route;
 mod score;
