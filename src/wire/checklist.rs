@@ -60,7 +60,7 @@ fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
     let [start, end, letter, confidence]: [Value; 4] = fields::few(value)?;
     let part = match letter {
         Value::Null => None,
-        letter => Some(Part::from_letter(letter.as_text()?.chars().next()?)?),
+        letter => Some(read_part(&letter)?),
     };
     let confidence: u8 = fields::whole(confidence)?;
     let confidence = f32::from(confidence.min(100)) / 100.0;
@@ -69,6 +69,13 @@ fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
         part,
         confidence,
     })
+}
+
+/// A part by its letter, and nothing behind it.
+pub(super) fn read_part(letter: &Value) -> Option<Part> {
+    let mut letters = letter.as_text()?.chars();
+    let part = Part::from_letter(letters.next()?)?;
+    letters.as_str().is_empty().then_some(part)
 }
 
 fn read_tick(value: Value, text: &str) -> Option<Tick> {
