@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Unreadable, draft, history, settings};
+use super::{Unreadable, aside, draft, history, settings};
 use crate::domain::{Draft, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
@@ -78,9 +78,8 @@ impl<S: Store> Progress<S> {
     }
 
     async fn set_aside(&self, shelf: Shelf, text: String) -> Result<(), StoreFault> {
-        let key = format!("{}/{ONLY}", shelf.slug());
-        let aside = Write::Put { shelf: Shelf::Aside, key, text };
-        self.store.write(vec![aside, Write::Remove { shelf, key: ONLY.into() }]).await
+        let mut kept = self.store.read(Shelf::Aside).await?;
+        self.store.write(aside::moved(shelf, ONLY.into(), text, &mut kept).into()).await
     }
 
     /// Writes the settings down.
