@@ -86,23 +86,38 @@ impl<S: Store> Notebook<S> {
 
     /// Saves a finished round and lets go of its draft, in one transaction.
     pub async fn save_round(&self, record: &RoundRecord) -> Result<(), StoreFault> {
-        let put = Write::Put {
+        let mut writes = vec![Write::Put {
             shelf: Shelf::Rounds,
             key: record.id.as_str().into(),
             text: round::saved(record).spell(),
-        };
-        self.store.write(vec![put, running_removed()]).await
+        }];
+        if self.draft_is_ours().await? {
+            writes.push(running_removed());
+        }
+        self.store.write(writes).await
     }
 
     /// Writes the running round down.
     pub async fn keep_draft(&self, draft: &Draft) -> Result<(), StoreFault> {
+        if !self.draft_is_ours().await? {
+            return Ok(());
+        }
         let (key, text) = (RUNNING.into(), draft::encode(draft));
         self.store.write(vec![Write::Put { shelf: Shelf::Draft, key, text }]).await
     }
 
     /// Lets go of the running round.
     pub async fn drop_draft(&self) -> Result<(), StoreFault> {
+        if !self.draft_is_ours().await? {
+            return Ok(());
+        }
         self.store.write(vec![running_removed()]).await
+    }
+
+    /// A draft that cannot be read is never written over: a newer Starling's, or one not yet set aside.
+    async fn draft_is_ours(&self) -> Result<bool, StoreFault> {
+        let kept = self.store.get(Shelf::Draft, RUNNING).await?;
+        Ok(kept.is_none_or(|text| draft::decode(&text).is_ok()))
     }
 
     /// Takes attempts and rounds away.
