@@ -58,7 +58,8 @@ impl<S: Store> Notebook<S> {
         let rounds = sorting.sort(Shelf::Rounds, self.read(Shelf::Rounds).await?, round::decode);
         let drafts = sorting.sort(Shelf::Draft, self.read(Shelf::Draft).await?, draft::decode);
         if !sorting.moves.is_empty() {
-            self.store.write(sorting.moves).await?;
+            // Where there is no room for it the record stays where it is until the next time.
+            let _ = self.store.write(sorting.moves).await;
         }
         let kept = sorting.kept.into_iter();
         let kept = kept.map(|(name, text)| Aside { name, text, newer: false });

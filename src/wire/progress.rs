@@ -13,7 +13,8 @@ const ONLY: &str = "current";
 #[derive(Clone, Debug)]
 pub struct Progress<S> {
     store: S,
-    /// Shelves whose record a newer Starling wrote: left alone for the whole visit.
+    /// Shelves whose record a newer Starling wrote, or that could not be set aside: left alone for the
+    /// whole visit.
     locked: RefCell<Vec<Shelf>>,
 }
 
@@ -60,7 +61,8 @@ impl<S: Store> Progress<S> {
         })
     }
 
-    /// Reads the one record of a shelf. A damaged one is set aside as it is; a newer one locks its shelf.
+    /// Reads the one record of a shelf. A damaged one is set aside as it is; a newer one, or one that
+    /// nothing can be done about, locks its shelf.
     async fn only<T>(
         &self,
         shelf: Shelf,
@@ -70,8 +72,8 @@ impl<S: Store> Progress<S> {
         let Some(text) = self.store.get(shelf, ONLY).await? else { return Ok(None) };
         match decode(&text) {
             Ok(value) => return Ok(Some(value)),
-            Err(Unreadable::Newer { .. }) => self.locked.borrow_mut().push(shelf),
-            Err(Unreadable::Damaged) => self.set_aside(shelf, text).await?,
+            Err(Unreadable::Damaged) if self.set_aside(shelf, text).await.is_ok() => {}
+            Err(_) => self.locked.borrow_mut().push(shelf),
         }
         *unreadable += 1;
         Ok(None)
