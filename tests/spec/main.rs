@@ -17,5 +17,6 @@ mod progress;
 mod round;
 mod route;
 mod score;
+mod style;
 mod wire;
 mod wire_faults;
