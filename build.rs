@@ -61,7 +61,9 @@ fn build() -> io::Result<Vec<Problem>> {
     problems.extend(found);
     if problems.is_empty() {
         let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
-        fs::write(Path::new(&out).join("library.json"), library::encode(&library))?;
+        let out = Path::new(&out);
+        fs::write(out.join("library.json"), library::encode(&library))?;
+        fs::write(out.join("details.json"), library::encode_details(&library))?;
     }
     Ok(problems)
 }

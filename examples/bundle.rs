@@ -15,6 +15,8 @@ use std::{env, fs, io};
 
 /// Made by `build.rs` from `content/`: questions, personas, ladders.
 const LIBRARY: &str = concat!(env!("OUT_DIR"), "/library.json");
+/// Its other half: points, probes, model answers.
+const DETAILS: &str = concat!(env!("OUT_DIR"), "/details.json");
 /// Names the sheets in their order.
 const STYLE: &str = "src/style/main.css";
 /// Stands in `index.html` where the name of the build belongs.
@@ -43,6 +45,7 @@ fn finish(staging: &Path) -> Result<(), String> {
         ("style.css", shorter_css(&style(Path::new(STYLE))?)),
         ("boot.js", shorter_js(&read("public/boot.js")?)),
         ("library.json", read(LIBRARY)?),
+        ("details.json", read(DETAILS)?),
     ] {
         let hashed = hashed_name(name, text.as_bytes());
         html = placed(&html, name, &hashed)?;

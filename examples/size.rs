@@ -75,12 +75,12 @@ fn measured(page: &str, name: String, bytes: &[u8]) -> io::Result<File> {
 }
 
 /// The page itself says what it loads at once, but for icons and the manifest, which a browser
-/// fetches when it has nothing better to do, and for the reader's worker, which the program starts
-/// when the questions are there.
+/// fetches when it has nothing better to do, and for the reader's worker and the details of the
+/// questions, which the program fetches when the questions are there.
 fn role(page: &str, name: &str) -> Role {
     let named = name == "index.html" || page.contains(name);
     match name.rsplit_once('.').map(|(_, end)| end) {
-        _ if name.starts_with("reader-") => Role::Later,
+        _ if name.starts_with("reader-") || name.starts_with("details-") => Role::Later,
         _ if name == "sw.js" || name == "version.json" => Role::Worker,
         Some("wasm") if named => Role::Wasm,
         Some("html" | "js" | "css" | "json") if named => Role::First,

@@ -7,6 +7,7 @@
 // What the program may use:
 //   starlingTrouble(what)       shows the error screen with this sentence (a panic hook calls it);
 //   event `starling:update`     on window: a newer build is ready (ask when nothing is running);
+//   starlingUpdateWaits         is true from then on, for who listens too late;
 //   starlingUpdate()            starts that build: call it when the candidate said yes.
 "use strict";
 (() => {
@@ -195,6 +196,7 @@
   }
 
   function announce() {
+    window.starlingUpdateWaits = true;
     dispatchEvent(new CustomEvent("starling:update"));
   }
 

@@ -1,4 +1,68 @@
 //! Starling: a mock-interview trainer that runs wholly in the browser.
+//!
+//! # The house
+//!
+//! A pure core decides; a thin shell shows and saves. The core is plain Rust without a clock, chance, a
+//! browser or a word for the screen, and is tested natively in seconds. Time and seeds come in as
+//! arguments, effects go out as values.
+//!
+//! ```text
+//! content/*.md --build.rs--> library.json --fetch--> wire --> Library
+//!                                                              |
+//!     set-up (pages) --Plan--> Round::apply(event, now) --> effects --> state::perform
+//!                                                                        |      |
+//!     the reader's worker: score::read(question, text) <---- to read ----+      |
+//!           |                                                                   |
+//!           +------ Reading ------> Attempt --> wire --> IndexedDB, local storage
+//!                                      |
+//!                                      +--> pages: review, debrief, progress
+//! ```
+//!
+//! # Floors
+//!
+//! A module names only modules of lower floors, and only the outside crates of its own row. A test reads
+//! this table and holds the code to it.
+//!
+//! | floor | module | holds | outside crates |
+//! |---|---|---|---|
+//! | 0 | `domain` | the words of the trade, as types; ids, units | - |
+//! | 1 | `content` | native packs: Markdown to `(Library, problems)`, and back | pulldown-cmark |
+//! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
+//! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
+//! | 1 | `progress` | what helps next | - |
+//! | 1 | `route` | addresses: `Route` and its fragment | - |
+//! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
+//! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
+//! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
+//! | 4 | `state` | one struct of signals per aggregate; `send(event)`; the one `perform(effect)` | gloo-timers, leptos |
+//! | 5 | `ui` | components: values in, closures out; the words on the screens | leptos |
+//! | 6 | `pages` | one file per page: joins `state` to `ui` | leptos |
+//! | 7 | `app` | the shell, keys, the switch from route to page | leptos |
+//!
+//! # What is absent
+//!
+//! - No request to another host, and none at all after start but for the reader's worker and updates.
+//! - No way from a string to markup: text is drawn as text (`dom`), prose as a small tree (`domain`).
+//! - No clock, chance or thread in the core: `clippy.toml` forbids them, with the reason.
+//! - No effect outside `state::perform` and its `writer` and `reading`, but for focus and the print of a
+//!   title when a page is drawn.
+//! - No URL outside `route`. Addresses are fragments, so that any static host will do and what a link
+//!   carries reaches no log.
+//! - No record is overwritten that could not be read; it is set aside or left in place (`wire`).
+//! - No attempt is shown as saved before its transaction is complete (`state::writer`).
+//!
+//! # Two stores
+//!
+//! Local storage holds progress: settings, one line per attempt, the running round; it is read at once at
+//! start. IndexedDB holds the notebook: attempts, rounds, and the running round once a second, in strict
+//! transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
+//! `wire::Store` with a third one in memory, which tests drive with faults.
+//!
+//! # Two programs
+//!
+//! The page is one program (`src/main.rs`). The reader of answers is another (`src/bin/reader.rs`), in a
+//! worker: it is fetched when the questions are there, so the first screen does not wait for it, and
+//! reading never holds up typing.
 
 // Native only, for the tests and the build script: the Markdown reader stays out of the main wasm.
 // The importer's worker will take it into a wasm of its own later.

@@ -1,10 +1,10 @@
-//! Fetching the library that was built with the app; the only thing that is ever fetched.
+//! Fetching what was built with the app; nothing else is ever fetched.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlMetaElement, Response};
 
-/// Why the library did not come.
+/// Why an asset did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchFault {
     /// The page does not name it.
@@ -13,20 +13,21 @@ pub enum FetchFault {
     Unreachable,
 }
 
-/// The text of the library asset, by the name the page gives it.
+/// The text of an asset of this build, whose file the page names under `starling-<name>`.
 ///
 /// # Errors
 /// Where the page names none, or it does not arrive whole.
-pub async fn fetch_library() -> Result<String, FetchFault> {
-    let name = library_name().ok_or(FetchFault::Unnamed)?;
-    text_of(&name).await.ok_or(FetchFault::Unreachable)
+pub async fn fetch_asset(name: &str) -> Result<String, FetchFault> {
+    let file = asset(name).ok_or(FetchFault::Unnamed)?;
+    text_of(&file).await.ok_or(FetchFault::Unreachable)
 }
 
-fn library_name() -> Option<String> {
+/// The file the page names under `starling-<name>`.
+pub(super) fn asset(name: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
-    let meta = document.query_selector("meta[name=starling-library]").ok()??;
-    let name = meta.dyn_into::<HtmlMetaElement>().ok()?.content();
-    (!name.is_empty()).then_some(name)
+    let meta = document.query_selector(&format!("meta[name=starling-{name}]")).ok()??;
+    let file = meta.dyn_into::<HtmlMetaElement>().ok()?.content();
+    (!file.is_empty()).then_some(file)
 }
 
 async fn text_of(name: &str) -> Option<String> {

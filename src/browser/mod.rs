@@ -19,7 +19,7 @@ pub use address::{address, go_back, go_to, on_address, replace_address, share_li
 pub use clock::{now, pause, today, utc_offset_minutes};
 pub use database::Database;
 pub use download::download;
-pub use fetch::{FetchFault, fetch_library};
+pub use fetch::{FetchFault, fetch_asset};
 pub use local::Local;
 pub use page::{
     Pressed, ask_to_keep, copy, focus, focus_soon, guard_leaving, is_narrow, on_key, on_leaving,

@@ -3,9 +3,13 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 
-/// Tells when a newer version is ready.
+/// Tells when a newer version is ready, or was ready before anybody listened.
 pub fn on_update(told: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
+        let waits = js_sys::Reflect::get(&window, &"starlingUpdateWaits".into());
+        if waits.is_ok_and(|waits| waits.is_truthy()) {
+            told();
+        }
         EventListener::new(&window, "starling:update", move |_| told()).forget();
     }
 }

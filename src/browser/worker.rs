@@ -2,7 +2,9 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{DedicatedWorkerGlobalScope, HtmlMetaElement, MessageEvent, Worker};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker};
+
+use super::fetch::asset;
 
 /// A worker that was started; it ends when this is dropped.
 pub struct Companion {
@@ -14,7 +16,7 @@ impl Companion {
     /// Starts the worker whose script the page names under `starling-<name>`. `told` gets each text it
     /// sends, and nothing when it has failed.
     pub fn start(name: &str, told: impl Fn(Option<String>) + Clone + 'static) -> Option<Self> {
-        let worker = Worker::new(&script(name)?).ok()?;
+        let worker = Worker::new(&asset(name)?).ok()?;
         let failed = told.clone();
         let listeners = [
             EventListener::new(&worker, "message", move |event| {
@@ -39,13 +41,6 @@ impl Drop for Companion {
     fn drop(&mut self) {
         self.worker.terminate();
     }
-}
-
-fn script(name: &str) -> Option<String> {
-    let document = web_sys::window()?.document()?;
-    let meta = document.query_selector(&format!("meta[name=starling-{name}]")).ok()??;
-    let script = meta.dyn_into::<HtmlMetaElement>().ok()?.content();
-    (!script.is_empty()).then_some(script)
 }
 
 /// The other side: answers each text for as long as the worker lives, and says once that it is ready.

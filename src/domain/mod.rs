@@ -10,6 +10,7 @@
 mod advice;
 mod attempt;
 mod checklist;
+mod dice;
 mod draft;
 mod id;
 mod item;
@@ -27,6 +28,7 @@ mod time;
 pub use advice::{Advice, Reading, Share};
 pub use attempt::{Answer, Attempt, Pace, RoundRecord, Summary};
 pub use checklist::{Checklist, Gate, Sentence, Span, State, Tick, Verdict};
+pub use dice::{Dice, pick};
 pub use draft::{Draft, Phase};
 pub use id::{AttemptId, BankId, PersonaId, QuestionId, RoundId};
 pub use item::{Item, Part};

@@ -48,6 +48,13 @@ fn change_words(one: &Attempt, two: &Attempt) -> String {
         let items = items.filter(|&it| is(state(one, it), state(two, it))).map(words::item);
         items.collect::<Vec<_>>().join(", ").to_ascii_lowercase()
     };
+    let unscored = |attempt: &Attempt| attempt.checklist.as_ref().is_none_or(|it| !it.is_scored());
+    match (unscored(one), unscored(two)) {
+        (true, true) => return "Neither take was scored.".into(),
+        (true, false) => return "The later take was scored, the earlier was not.".into(),
+        (false, true) => return "The later take was not scored.".into(),
+        (false, false) => {}
+    }
     let (better, worse) = (changed(|one, two| two > one), changed(|one, two| two < one));
     match (better.is_empty(), worse.is_empty()) {
         (true, true) => "The two takes hold the same parts.".into(),

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::{persona_of, plan_of, title};
 use crate::browser;
 use crate::dom::{El, View, button, choice, div, el, fieldset, form, legend, link, live, p, when};
-use crate::domain::{Clocks, Kind, Library, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
-use crate::round::pick;
+use crate::domain::{
+    Clocks, Kind, Library, Marks, Mode, PersonaId, Plan, QuestionId, Stretch, pick,
+};
 use crate::route::Route;
 use crate::state::{Event, Starling};
 use crate::ui::{field_select, tick, verbs, words};

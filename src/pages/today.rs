@@ -9,7 +9,7 @@ use crate::domain::{Item, Mode, Phase, Plan, QuestionId, Summary};
 use crate::progress::{self, Proposal, Reason};
 use crate::round::Round;
 use crate::route::Route;
-use crate::state::{Event, Starling};
+use crate::state::{Arrival, Event, Starling};
 use crate::ui::{verbs, words};
 
 /// Today.
@@ -34,12 +34,16 @@ pub fn today_page(starling: Starling) -> El {
 
 /// Changes when any of what stands on the page does.
 fn key(starling: Starling) -> u64 {
-    let here = starling.library.with(|library| library.library().is_some());
+    let here = starling.library.with(|library| match library {
+        Arrival::Awaited => 0,
+        Arrival::Here(_) => 1,
+        Arrival::Lost => 2,
+    });
     let answers = starling.history.with(Vec::len) as u64;
     let open =
         starling.round.with(|round| round.as_ref().map_or(0, |it| it.draft().place as u64 + 1));
     let day = starling.settings.with(|it| it.interview.map_or(0, |day| day.0 as u64));
-    (((answers << 8) + open) << 1) + u64::from(here) + (day << 40)
+    (((answers << 8) + open) << 2) + here + (day << 40)
 }
 
 fn proposals(starling: Starling, seed: u64) -> Vec<Proposal> {
@@ -124,7 +128,10 @@ fn line(label: &str, rest: View) -> View {
 
 fn next_line(starling: Starling, first: Option<&Proposal>) -> View {
     let Some(first) = first else {
-        return line("Next", "Questions are on their way.".into());
+        let lost = starling.library.with(|library| *library == Arrival::Lost);
+        let words =
+            if lost { "The questions are not here." } else { "Questions are on their way." };
+        return line("Next", words.into());
     };
     let ask = starling.ask_of(&first.question).unwrap_or_default();
     let why = match first.reason {

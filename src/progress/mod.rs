@@ -6,8 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Item, Library, Question, QuestionId, Summary, Wall};
-use crate::round::Dice;
+use crate::domain::{Dice, Item, Library, Question, QuestionId, Summary, Wall};
 
 /// How many questions a proposed round has: short enough to begin today.
 pub const PROPOSED_QUESTIONS: usize = 3;

@@ -18,13 +18,11 @@
 //! the clock stands until the candidate goes on, and the answer is marked as interrupted. The candidate
 //! practises for themselves: to punish a closed lid would teach them nothing.
 
-mod choice;
 mod clock;
 mod effect;
 mod event;
 mod stopwatch;
 
-pub use choice::{Dice, pick};
 pub use clock::{Face, Light};
 pub use effect::{Effect, Moment};
 pub use event::Event;

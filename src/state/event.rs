@@ -17,6 +17,8 @@ pub enum Event {
     NotebookOpened(Box<Opened>),
     /// The library came, or did not.
     LibraryArrived(Option<Arc<Library>>),
+    /// The library with its details: what strong answers hold, probes, model answers.
+    DetailsArrived(Arc<Library>),
     /// The candidate went to a page of the app.
     Visited(Route),
     /// The address changed, by the back button or by hand.

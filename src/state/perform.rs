@@ -70,11 +70,17 @@ impl Starling {
         }
     }
 
+    /// The questions first, their details when these are shown.
     fn fetch_library(self) {
         spawn_local(async move {
-            let text = browser::fetch_library().await.ok();
+            let text = browser::fetch_asset("library").await.ok();
             let library = text.and_then(|text| wire::library::decode(&text).ok());
-            self.send(Event::LibraryArrived(library.map(Arc::new)));
+            self.send(Event::LibraryArrived(library.clone().map(Arc::new)));
+            let Some(mut library) = library else { return };
+            let details = browser::fetch_asset("details").await.unwrap_or_default();
+            if wire::library::add_details(&mut library, &details).is_ok() {
+                self.send(Event::DetailsArrived(Arc::new(library)));
+            }
         });
     }
 
@@ -173,8 +179,8 @@ impl Starling {
     fn backup(self) {
         let settings = self.settings.get_untracked();
         let text = self.pages.with_untracked(|pages| {
-            let attempts: Vec<_> = pages.attempts.values().map(|it| (**it).clone()).collect();
-            let rounds: Vec<_> = pages.rounds.values().map(|it| (**it).clone()).collect();
+            let attempts: Vec<&Attempt> = pages.attempts.values().map(|it| &**it).collect();
+            let rounds: Vec<&RoundRecord> = pages.rounds.values().map(|it| &**it).collect();
             wire::backup(browser::now().wall, &settings, &attempts, &rounds, &pages.aside)
         });
         let name = format!("starling-{}.json", browser::today().iso());

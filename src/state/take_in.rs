@@ -20,6 +20,7 @@ impl Starling {
             Event::ProgressLoaded(loaded) => self.take_progress(*loaded),
             Event::NotebookOpened(opened) => self.take_notebook(*opened),
             Event::LibraryArrived(library) => self.take_library(library),
+            Event::DetailsArrived(library) => self.take_details(library),
             Event::Visited(route) => vec![Effect::Go(route)],
             Event::AddressChanged => self.follow_address(),
             Event::RoundBegan(plan) => self.begin(plan),
@@ -69,8 +70,11 @@ impl Starling {
         self.count_aside(loaded.unreadable);
         self.settings.set(loaded.settings);
         self.history.set(loaded.history);
-        if let Some(draft) = loaded.draft {
-            self.find_round(draft);
+        match loaded.draft {
+            Some(draft) => self.find_round(draft),
+            // It was brought to its end in another window.
+            None if self.found_round.get_untracked() => self.round.set(None),
+            None => {}
         }
         vec![Effect::ShowTheme]
     }
@@ -169,8 +173,13 @@ impl Starling {
         self.library.set(Arrival::Here(library));
         let mut effects = vec![Effect::StartReader];
         effects.extend(self.save_again());
-        effects.extend(self.unread());
         effects
+    }
+
+    /// Answers are read against what a strong one holds, so those not read yet have waited for this.
+    fn take_details(self, library: Arc<Library>) -> Vec<Effect> {
+        self.library.set(Arrival::Here(library));
+        self.unread()
     }
 
     /// Attempts that were handed in and never read.
@@ -208,10 +217,14 @@ impl Starling {
     }
 
     fn begin(self, plan: Plan) -> Vec<Effect> {
+        let mut settings = self.settings.get_untracked();
+        settings.persona = Some(plan.persona.clone());
+        let mut effects = self.change_settings(settings);
         let round = Round::new(RoundId::new(browser::random_name()), plan);
         self.round.set(Some(round));
         self.found_round.set(false);
-        vec![Effect::Go(Route::Round)]
+        effects.push(Effect::Go(Route::Round));
+        effects
     }
 
     fn go_on(self) -> Vec<Effect> {
@@ -284,7 +297,16 @@ impl Starling {
         }
     }
 
+    /// That answers cannot be saved says all: a second sentence about progress would only frighten.
     pub(super) fn notice(self, notice: Notice) -> Vec<Effect> {
+        let unsaved = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
+        if unsaved(&notice) {
+            self.forget(|known| matches!(known, Notice::NotSaved(_) | Notice::NotKept(_)));
+        } else if matches!(notice, Notice::NotKept(_))
+            && self.notices.with_untracked(|notices| notices.iter().any(unsaved))
+        {
+            return Vec::new();
+        }
         self.notices.update(|notices| {
             if !notices.contains(&notice) {
                 notices.push(notice);

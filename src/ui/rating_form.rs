@@ -14,7 +14,7 @@ pub fn rating_form(
     let on_rated: Rc<dyn Fn(Review)> = Rc::new(on_rated);
     let rows = Dimension::ALL.into_iter().map(|dimension| {
         let on_rated = on_rated.clone();
-        row(dimension, move || rating(), move |changed| on_rated(changed))
+        row(dimension, rating, move |changed| on_rated(changed))
     });
     div("rating-form").with(View::each(rows))
 }

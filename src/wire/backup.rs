@@ -11,8 +11,8 @@ const VERSION: u32 = 1;
 pub fn backup(
     made: Wall,
     chosen: &Settings,
-    attempts: &[Attempt],
-    rounds: &[RoundRecord],
+    attempts: &[&Attempt],
+    rounds: &[&RoundRecord],
     aside: &[Aside],
 ) -> String {
     let put_aside = |aside: &Aside| Value::List(vec![words(&aside.name), words(&aside.text)]);
@@ -21,8 +21,8 @@ pub fn backup(
         ("app", words("starling")),
         ("made", Value::Whole(made.0)),
         ("settings", settings::saved(chosen)),
-        ("attempts", json::all(attempts, attempt::saved)),
-        ("rounds", json::all(rounds, round::saved)),
+        ("attempts", json::all(attempts, |it| attempt::saved(it))),
+        ("rounds", json::all(rounds, |it| round::saved(it))),
         ("aside", json::all(aside, put_aside)),
     ])
     .spell()

@@ -1,4 +1,5 @@
-//! The library asset: all bundled content as one JSON file, written by `build.rs` and read when the app starts.
+//! The library assets: all bundled content as two JSON files, written by `build.rs`. One is read when the
+//! app starts, and holds what is needed until a question is asked; the other follows, with the details.
 //!
 //! This file names nothing but the domain, `json` and `fields`, so that the build script can hold these
 //! without the rest of `wire`.
@@ -47,12 +48,22 @@ impl From<Missing> for LibraryFault {
     }
 }
 
-/// The library as JSON.
+/// The library as JSON, but for its details: all that is needed until a question is asked.
 pub fn encode(library: &Library) -> String {
     object([
         ("v", number(VERSION.into())),
         ("banks", json::all(&library.banks, saved_bank)),
         ("personas", json::all(&library.personas, saved_persona)),
+    ])
+    .spell()
+}
+
+/// What a strong answer holds, probes and model answers of all questions, in the library's order.
+pub fn encode_details(library: &Library) -> String {
+    let questions: Vec<&Question> = library.questions().collect();
+    object([
+        ("v", number(VERSION.into())),
+        ("questions", json::all(&questions, |question| saved_details(question))),
     ])
     .spell()
 }
@@ -70,6 +81,34 @@ pub fn decode(json: &str) -> Result<Library, LibraryFault> {
         personas: all(asset.list("personas", Fields::of)?, persona)?,
     };
     done(&asset).map(|()| library)
+}
+
+/// Adds the details of an asset to the questions they belong to.
+pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault> {
+    let mut asset = Fields::parse(json)
+        .ok_or_else(|| LibraryFault::NotReadable("it is no JSON object".into()))?;
+    let version = asset.whole("v")?;
+    if version != VERSION {
+        return Err(LibraryFault::OtherVersion(version));
+    }
+    let questions = library.banks.iter_mut().flat_map(|bank| &mut bank.questions);
+    let details = asset.list("questions", Fields::of)?;
+    for (question, details) in questions.zip(details) {
+        add(question, details)?;
+    }
+    done(&asset)
+}
+
+fn add(question: &mut Question, mut saved: Fields) -> Result<(), LibraryFault> {
+    if saved.text("id")? != question.id.as_str() {
+        return Err(LibraryFault::NotReadable("details stand beside another question".into()));
+    }
+    let passages = saved.maybe("model", |value| fields::list(value, Fields::of))?;
+    let passages = passages.map(|passages| all(passages, passage)).transpose()?;
+    question.points = saved.texts("points")?;
+    question.probes = all(saved.list("probes", Fields::of)?, probe)?;
+    question.model = passages.map(|passages| ModelAnswer { passages });
+    done(&saved)
 }
 
 /// Reads each, or stops at the first fault.
@@ -107,17 +146,15 @@ fn bank(mut saved: Fields) -> Result<Bank, LibraryFault> {
 }
 
 fn question(mut saved: Fields) -> Result<Question, LibraryFault> {
-    let passages = saved.maybe("model", |value| fields::list(value, Fields::of))?;
-    let passages = passages.map(|passages| all(passages, passage)).transpose()?;
     let question = Question {
         id: QuestionId::new(saved.text("id")?),
         ask: saved.text("ask")?,
         kind: word("kind", &saved.text("kind")?, Kind::from_slug)?,
         competencies: saved.texts("competencies")?,
         levels: all(saved.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
-        points: saved.texts("points")?,
-        probes: all(saved.list("probes", Fields::of)?, probe)?,
-        model: passages.map(|passages| ModelAnswer { passages }),
+        points: Vec::new(),
+        probes: Vec::new(),
+        model: None,
     };
     done(&saved).map(|()| question)
 }
@@ -198,13 +235,19 @@ fn saved_bank(bank: &Bank) -> Value {
 }
 
 fn saved_question(question: &Question) -> Value {
-    let model = question.model.as_ref();
     object([
         ("id", words(question.id.as_str())),
         ("ask", words(&question.ask)),
         ("kind", words(question.kind.slug())),
         ("competencies", texts(&question.competencies)),
         ("levels", json::all(&question.levels, |level| words(level.slug()))),
+    ])
+}
+
+fn saved_details(question: &Question) -> Value {
+    let model = question.model.as_ref();
+    object([
+        ("id", words(question.id.as_str())),
         ("points", texts(&question.points)),
         ("probes", json::all(&question.probes, saved_probe)),
         ("model", json::maybe(model.map(|model| json::all(&model.passages, saved_passage)))),

@@ -3,13 +3,21 @@
 use super::content::{BANK, PERSONA, file, model};
 use starling::content::{COMPETENCIES, read};
 use starling::domain::{Item, Kind, Level, Library, Strictness};
-use starling::wire::library::{LibraryFault, decode, encode};
+use starling::wire::library::{LibraryFault, add_details, decode, encode, encode_details};
 
 const ASSET: &str = include_str!(concat!(env!("OUT_DIR"), "/library.json"));
+const DETAILS: &str = include_str!(concat!(env!("OUT_DIR"), "/details.json"));
 const README: &str = include_str!("../../content/README.md");
 
 fn bundled() -> Library {
-    decode(ASSET).unwrap()
+    both(ASSET, DETAILS).unwrap()
+}
+
+/// The library of both assets.
+fn both(asset: &str, details: &str) -> Result<Library, LibraryFault> {
+    let mut library = decode(asset)?;
+    add_details(&mut library, details)?;
+    Ok(library)
 }
 
 /// Two files as a library, with a model answer in it.
@@ -98,16 +106,23 @@ fn the_readme_names_every_word_there_is() {
 
 #[test]
 fn an_asset_gives_the_library_it_was_made_of() {
-    assert_eq!(decode(&encode(&small())), Ok(small()));
-    assert_eq!(decode(&encode(&bundled())), Ok(bundled()));
+    for library in [small(), bundled()] {
+        assert_eq!(both(&encode(&library), &encode_details(&library)), Ok(library));
+    }
 }
 
 /// The fault of an asset in which `from` was replaced.
 #[track_caller]
 fn check_fault(from: &str, to: &str, expected: &LibraryFault) {
-    let asset = encode(&small());
-    assert!(asset.contains(from), "the asset has no {from:?}");
-    assert_eq!(decode(&asset.replacen(from, to, 1)).as_ref(), Err(expected));
+    let [asset, details] = [encode(&small()), encode_details(&small())];
+    let in_asset = asset.contains(from);
+    assert!(in_asset || details.contains(from), "no asset has {from:?}");
+    let changed = |text: &str| text.replacen(from, to, 1);
+    let found = match in_asset {
+        true => both(&changed(&asset), &details),
+        false => both(&asset, &changed(&details)),
+    };
+    assert_eq!(found.as_ref(), Err(expected));
 }
 
 #[test]
@@ -132,5 +147,15 @@ fn an_asset_with_a_field_too_many_or_cut_short_is_refused() {
     let more = asset.replacen(r#"{"v":1"#, r#"{"v":1,"more":0"#, 1);
     for broken in [more.as_str(), &asset[..asset.len() / 2], "", "[]", "<!doctype html>"] {
         assert!(matches!(decode(broken), Err(LibraryFault::NotReadable(_))), "{broken:.40}");
+    }
+}
+
+#[test]
+fn details_that_are_cut_short_or_of_another_library_are_refused() {
+    let details = encode_details(&small());
+    let other = details.replacen(r#""id":""#, r#""id":"another-"#, 1);
+    for broken in [other.as_str(), &details[..details.len() / 2], "", "[]"] {
+        let found = both(&encode(&small()), broken);
+        assert!(matches!(found, Err(LibraryFault::NotReadable(_))), "{broken:.40}");
     }
 }

@@ -9,7 +9,7 @@ use starling::domain::{
     Bank, BankId, Block, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
     PersonaId, Probe, Prose, Question, QuestionId, Strictness,
 };
-use starling::wire::library::{decode, encode};
+use starling::wire::library::{add_details, decode, encode, encode_details};
 
 /// A word, or something Markdown would like to read as markup.
 fn token() -> impl Strategy<Value = String> {
@@ -214,7 +214,9 @@ proptest! {
         let (library, problems) = read(&[file(&format!("content/banks/{}.md", bank.id), &text)]);
         prop_assert_eq!(problems, [], "{}", text);
         prop_assert_eq!(&library.banks, &[bank], "{}", text);
-        prop_assert_eq!(decode(&encode(&library)), Ok(library));
+        let mut read = decode(&encode(&library)).unwrap();
+        add_details(&mut read, &encode_details(&library)).unwrap();
+        prop_assert_eq!(read, library);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use starling::domain::{Kind, Question, QuestionId, Reading, Wall};
+use starling::domain::{Kind, Library, Question, QuestionId, Reading, Wall};
 use starling::score::{Asked, advise, check};
 use starling::wire::{
     Aside, ToRead, backup, decode_reading, decode_to_read, encode_reading, encode_to_read, library,
@@ -66,6 +66,7 @@ fn read_all(text: &str) {
     let _ = decode_to_read(text);
     let _ = decode_reading(text).map(|(_, reply)| reply.reading(STORY));
     let _ = library::decode(text);
+    let _ = library::add_details(&mut Library::default(), text);
 }
 
 #[test]
@@ -250,7 +251,7 @@ fn a_question_to_the_reader_holds_what_the_question_holds() {
 #[test]
 fn a_backup_holds_every_record_and_what_was_set_aside() {
     let aside = Aside { name: "attempts/b".into(), text: "{\"v\":1,\u{0}".into(), newer: false };
-    let text = backup(Wall(-5), &settings(), &[attempt("a")], &[round("r")], &[aside]);
+    let text = backup(Wall(-5), &settings(), &[&attempt("a")], &[&round("r")], &[aside]);
     let whole: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(
         (&whole["v"], &whole["app"], &whole["made"]),
@@ -283,7 +284,7 @@ proptest! {
         set_aside in any_text(),
     ) {
         let aside = Aside { name: String::new(), text: set_aside.clone(), newer: true };
-        let text = backup(Wall(0), &chosen, std::slice::from_ref(&attempt), &[round], &[aside]);
+        let text = backup(Wall(0), &chosen, &[&attempt], &[&round], &[aside]);
         let whole: Value = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(whole["attempts"][0]["text"].as_str(), Some(attempt.answer.text.as_str()));
         prop_assert_eq!(whole["aside"][0][1].as_str(), Some(set_aside.as_str()));

@@ -12,6 +12,7 @@ mod content_library;
 mod content_markdown;
 mod content_round_trip;
 mod domain;
+mod floors;
 mod json;
 mod progress;
 mod round;

@@ -1,10 +1,10 @@
 //! The round, driven by events and two clocks in the hand.
 
 use starling::domain::{
-    Clocks, Dimension, Draft, Marks, Mode, Now, PersonaId, Phase, Plan, QuestionId, Rating, Review,
-    RoundId, Stretch, Wall,
+    Clocks, Dice, Dimension, Draft, Marks, Mode, Now, PersonaId, Phase, Plan, QuestionId, Rating,
+    Review, RoundId, Stretch, Wall, pick,
 };
-use starling::round::{Dice, Effect, Event, Light, Moment, Round, pick};
+use starling::round::{Effect, Event, Light, Moment, Round};
 
 /// A round with its clocks in the hand.
 struct Sitting {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{accent, persona, phase, question, read, read_untracked};
 use crate::browser;
 use crate::dom::{El, View, button, div, header, headline, live_by, p, when};
-use crate::domain::{Kind, Mode, Persona, Phase};
+use crate::domain::{Kind, Mode, Persona, Phase, Stretch};
 use crate::round::{Event, Round};
 use crate::state::{self, Starling};
 use crate::ui::{
@@ -140,6 +140,12 @@ fn quiet_verbs(starling: Starling) -> El {
         .with(confirm(skipping, &SKIP, move || starling.round(Event::QuestionSkipped)))
 }
 
+/// Half as slow again, up to ten times.
+fn slow_down(starling: Starling) {
+    let now = read_untracked(starling, |draft| draft.plan.clocks.stretch.percent()).unwrap_or(100);
+    starling.round(Event::ClockStretched(Stretch::new(now.saturating_mul(3) / 2)));
+}
+
 fn clock_verbs(starling: Starling) -> View {
     let quiet = move |verb: &str, event: Event| {
         button("button button--quiet", verb).on_click(move || starling.round(event.clone()))
@@ -161,6 +167,7 @@ fn clock_verbs(starling: Starling) -> View {
         View::from(quiet("Add 30 s", Event::TimeAdded)),
         when(can_pause, move || quiet("Pause", Event::Paused)),
         button("button button--quiet", "").text_with(hide_verb).on_click(hide).into(),
+        button("button button--quiet", "Slower").on_click(move || slow_down(starling)).into(),
         quiet("No clock", Event::ClockSwitchedOff).into(),
     ]
     .into()

@@ -88,6 +88,20 @@ fn tour(look_of: Look, style: &str) {
     page.ask("document.querySelectorAll('.history a')[1].click();", json!([]));
     page.see("Your answer");
     seen("14-review");
+    page.press("Answer again");
+    page.press("Begin");
+    page.press("Start answering");
+    page.fill(
+        "Your answer",
+        "Last year I talked with somebody in my team every week. It was fine.",
+    );
+    page.press("Hand in");
+    page.press("See the checklist");
+    page.press("Finish the round");
+    page.press("See the whole checklist");
+    page.press("Compare with take 1");
+    page.see("Earlier");
+    seen("21-compare");
     go("library");
     page.see("Leading people");
     seen("15-library");
@@ -107,6 +121,27 @@ fn tour(look_of: Look, style: &str) {
     page.see("These keys");
     seen("20-keys");
     page.is_clean(&server);
+}
+
+/// Nothing can be saved, and the questions do not come.
+fn tour_of_trouble(look_of: Look, style: &str) {
+    let server = Server::start();
+    server.serve_instead(".json", "application/json", b"{".to_vec());
+    let page = Page::with(look_of, &[]);
+    page.before_every_page(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
+         Object.defineProperty(window, 'indexedDB', { get() { return null; } });",
+    );
+    page.open(&server.url());
+    page.see("This browser window cannot save anything.");
+    page.see("The questions could not be loaded.");
+    look(&page, &format!("{style}-22-trouble"));
+}
+
+#[test]
+fn in_trouble_on_a_phone_and_on_a_desk() {
+    tour_of_trouble(Look { phone: true, dark: true }, "phone-dark");
+    tour_of_trouble(Look { phone: false, dark: false }, "desk-light");
 }
 
 #[test]

@@ -256,7 +256,12 @@ fn a_newer_build_waits_until_it_is_asked_for() {
     started(&page);
     assert_eq!(build(&page), old, "nobody has asked for the newer build");
 
-    page.ask("starlingUpdate();", json!([]));
+    page.see("A newer version is ready.");
+    page.press("Start with one question");
+    page.see("Keep in mind");
+    page.not_see("A newer version is ready.");
+    page.press("Not now");
+    page.press("Update now");
     page.until("the newer build does not start", || build(&page) == "newer-build");
     started(&page);
     page.until("the older build's files stay for ever", || {

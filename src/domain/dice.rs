@@ -1,4 +1,4 @@
-//! Choosing by a seed, so that the same plan can be made anywhere.
+//! Chance that follows from a seed, so that the same plan can be made anywhere.
 
 /// Numbers that look random and follow from a seed: SplitMix64 (Steele, Lea and Flood, 2014).
 #[derive(Clone, Debug)]
