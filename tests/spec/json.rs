@@ -6,7 +6,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use starling::domain::{Kind, Library, Question, QuestionId, Reading, Wall};
+use starling::domain::{Bank, BankId, Kind, Library, Question, QuestionId, Reading, Wall};
 use starling::score::{Asked, advise, check};
 use starling::wire::{
     Aside, ToRead, backup, decode_reading, decode_to_read, encode_reading, encode_to_read, library,
@@ -21,6 +21,20 @@ fn to_read() -> ToRead {
         points: vec![],
         text: "Because.".into(),
         answering: Some(90_000),
+    }
+}
+
+/// A question without details.
+fn question() -> Question {
+    Question {
+        id: QuestionId::new("why"),
+        ask: "Why?".into(),
+        kind: Kind::Approach,
+        competencies: vec!["conflict".into()],
+        levels: vec![],
+        points: vec![],
+        probes: vec![],
+        model: None,
     }
 }
 
@@ -200,6 +214,21 @@ fn a_field_too_many_is_a_fault_of_the_library() {
 }
 
 #[test]
+fn details_of_fewer_or_more_questions_than_there_are_are_a_fault() {
+    let one = "{\"id\":\"why\",\"points\":[],\"probes\":[],\"model\":null}";
+    let details = |all: &str| format!("{{\"v\":1,\"questions\":[{all}]}}");
+    let mut library = Library::default();
+    assert!(library::add_details(&mut library, &details(one)).is_err());
+    assert!(library::add_details(&mut library, &details("")).is_ok());
+    let (id, title, about) = (BankId::new("b"), String::new(), String::new());
+    let questions = vec![question()];
+    library.banks.push(Bank { id, title, about, topics: vec![], questions });
+    assert!(library::add_details(&mut library, &details("")).is_err());
+    assert!(library::add_details(&mut library, &details(one)).is_ok());
+    assert!(library::add_details(&mut library, &details(&[one; 2].join(","))).is_err());
+}
+
+#[test]
 fn a_hundred_thousand_brackets_are_refused_without_harm() {
     for bracket in ["[", "{\"a\":", "{\"a\":[", "[[],", "\"", "\\", "-"] {
         let deep = bracket.repeat(100_000);
@@ -235,17 +264,7 @@ fn a_reading_of_another_text_is_none() {
 
 #[test]
 fn a_question_to_the_reader_holds_what_the_question_holds() {
-    let question = Question {
-        id: QuestionId::new("why"),
-        ask: "Why?".into(),
-        kind: Kind::Approach,
-        competencies: vec!["conflict".into()],
-        levels: vec![],
-        points: vec![],
-        probes: vec![],
-        model: None,
-    };
-    assert_eq!(ToRead::new(7, &question, "Because.".into(), Some(90_000)), to_read());
+    assert_eq!(ToRead::new(7, &question(), "Because.".into(), Some(90_000)), to_read());
 }
 
 #[test]
