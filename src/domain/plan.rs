@@ -13,7 +13,7 @@ pub struct Plan {
     pub questions: Vec<QuestionId>,
     /// The clocks.
     pub clocks: Clocks,
-    /// The seed of every choice made on the way.
+    /// The seed of every choice made on the way, drawn below 2^32: a link and a record hold that exactly.
     pub seed: u64,
 }
 

@@ -30,7 +30,8 @@ impl Day {
         let year: i64 = fields.next()?.parse().ok()?;
         let month: i64 = fields.next()?.parse().ok()?;
         let day: i64 = fields.next()?.parse().ok()?;
-        if fields.next().is_some() || !(1..=9999).contains(&year) || !(1..=12).contains(&month) {
+        let far = !(1..=9999).contains(&year);
+        if far || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
             return None;
         }
         let shifted = if month <= 2 { year - 1 } else { year };
@@ -39,7 +40,8 @@ impl Day {
         let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
         let parsed = Self(era * 146_097 + day_of_era - 719_468);
-        (parsed.ymd() == (year, month, day)).then_some(parsed)
+        // Also refuses days that a month has not, and other spellings.
+        (parsed.iso() == date).then_some(parsed)
     }
 
     /// Year, month (1 to 12) and day of the month (1 to 31).

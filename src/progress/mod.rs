@@ -1,8 +1,8 @@
 //! What helps most next, from what was answered so far.
 //!
-//! The rule is plain on purpose: questions never tried come first in the library's order, then those
-//! whose last checklist had the most gaps, then those practised longest ago. One warm question is not
-//! repeated in the same proposal.
+//! The rule is plain on purpose. First come questions whose last answer was weak: not scored, or with four
+//! gaps or more. Then those never tried, then those with fewer gaps, then those answered well; among
+//! answers alike the one given longest ago. Nothing is proposed twice.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ pub fn last_answers(history: &[Summary]) -> BTreeMap<QuestionId, &Summary> {
     last
 }
 
-/// Lower comes first: gaps of the last answer, most first; never tried between the weak and the strong.
+/// Lower comes first; never tried between the weak and the strong, and of answers alike the oldest.
 /// Among those never tried stories come first: they are asked most, and prepared for longest.
 fn rank(question: &Question, last: Option<&Summary>) -> (u8, Wall) {
     let Some(last) = last else { return (1, Wall(question.kind as i64)) };

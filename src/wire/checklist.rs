@@ -52,15 +52,15 @@ pub(super) fn saved_correction(correction: &Correction) -> Value {
 pub(super) fn read_corrections(value: Value) -> Option<Vec<Correction>> {
     fields::list(value, |value| {
         let [start, letter] = fields::few(value)?;
-        Some(Correction { start: fields::whole(start)?, part: read_part(&letter)? })
+        Some(Correction { start: fields::whole(start)?, part: read_maybe_part(&letter)? })
     })
 }
 
-/// `None` where it is neither a letter nor null.
-fn read_part(letter: &Value) -> Option<Option<Part>> {
+/// `None` where it is neither a part's letter nor null.
+fn read_maybe_part(letter: &Value) -> Option<Option<Part>> {
     match letter {
         Value::Null => Some(None),
-        letter => Part::from_letter(letter.as_text()?.chars().next()?).map(Some),
+        letter => read_part(letter).map(Some),
     }
 }
 
@@ -81,7 +81,7 @@ fn read_refusal(value: Value) -> Option<Verdict> {
 
 fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
     let [start, end, letter, confidence]: [Value; 4] = fields::few(value)?;
-    let part = read_part(&letter)?;
+    let part = read_maybe_part(&letter)?;
     let confidence: u8 = fields::whole(confidence)?;
     let confidence = f32::from(confidence.min(100)) / 100.0;
     Some(Sentence {
@@ -89,6 +89,13 @@ fn read_sentence(value: Value, text: &str) -> Option<Sentence> {
         part,
         confidence,
     })
+}
+
+/// A part by its letter, and nothing behind it.
+pub(super) fn read_part(letter: &Value) -> Option<Part> {
+    let mut letters = letter.as_text()?.chars();
+    let part = Part::from_letter(letters.next()?)?;
+    letters.as_str().is_empty().then_some(part)
 }
 
 fn read_tick(value: Value, text: &str) -> Option<Tick> {

@@ -31,7 +31,7 @@ impl Fields {
     /// The value of a field; of two of one name the first, the other being one too many.
     fn remove(&mut self, name: &str) -> Option<Value> {
         let place = self.0.iter().position(|(known, _)| known == name)?;
-        Some(self.0.swap_remove(place).1)
+        Some(self.0.remove(place).1)
     }
 
     /// A field, read in a way of its own.

@@ -93,8 +93,11 @@ pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault
     if version != VERSION {
         return Err(LibraryFault::OtherVersion(version));
     }
-    let questions = library.banks.iter_mut().flat_map(|bank| &mut bank.questions);
     let details = asset.list("questions", Fields::of)?;
+    if details.len() != library.questions().count() {
+        return Err(LibraryFault::NotReadable("details are not of every question".into()));
+    }
+    let questions = library.banks.iter_mut().flat_map(|bank| &mut bank.questions);
     for (question, details) in questions.zip(details) {
         add(question, details)?;
     }

@@ -6,6 +6,7 @@
 
 pub mod library;
 
+mod aside;
 mod attempt;
 mod backup;
 mod checklist;

@@ -1,7 +1,7 @@
 //! The notebook: all that the candidate wrote, over a store that says when it is safe.
 
 use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Unreadable, attempt, draft, round};
+use super::{Unreadable, aside, attempt, draft, round};
 use crate::domain::{Attempt, AttemptId, Draft, RoundId, RoundRecord};
 
 /// The key of the running round.
@@ -51,21 +51,23 @@ impl<S: Store> Notebook<S> {
     /// Reads everything. Damaged records are moved to the side in one transaction and kept as they are;
     /// records of a newer Starling stay where they are. All others load.
     pub async fn open(&self) -> Result<Opened, StoreFault> {
-        let mut sorting = Sorting::default();
+        let kept = self.read(Shelf::Aside).await?;
+        let mut sorting = Sorting { kept, newer: Vec::new(), moves: Vec::new() };
         let attempts =
             sorting.sort(Shelf::Attempts, self.read(Shelf::Attempts).await?, attempt::decode);
         let rounds = sorting.sort(Shelf::Rounds, self.read(Shelf::Rounds).await?, round::decode);
         let drafts = sorting.sort(Shelf::Draft, self.read(Shelf::Draft).await?, draft::decode);
-        let kept = self.read(Shelf::Aside).await?;
         if !sorting.moves.is_empty() {
-            self.store.write(sorting.moves).await?;
+            // Where there is no room for it the record stays where it is until the next time.
+            let _ = self.store.write(sorting.moves).await;
         }
-        let earlier = kept.into_iter().map(|(name, text)| Aside { name, text, newer: false });
+        let kept = sorting.kept.into_iter();
+        let kept = kept.map(|(name, text)| Aside { name, text, newer: false });
         Ok(Opened {
             attempts,
             rounds,
             draft: drafts.into_iter().next(),
-            aside: earlier.chain(sorting.aside).collect(),
+            aside: kept.chain(sorting.newer).collect(),
         })
     }
 
@@ -85,23 +87,38 @@ impl<S: Store> Notebook<S> {
 
     /// Saves a finished round and lets go of its draft, in one transaction.
     pub async fn save_round(&self, record: &RoundRecord) -> Result<(), StoreFault> {
-        let put = Write::Put {
+        let mut writes = vec![Write::Put {
             shelf: Shelf::Rounds,
             key: record.id.as_str().into(),
             text: round::saved(record).spell(),
-        };
-        self.store.write(vec![put, running_removed()]).await
+        }];
+        if self.draft_is_ours().await? {
+            writes.push(running_removed());
+        }
+        self.store.write(writes).await
     }
 
     /// Writes the running round down.
     pub async fn keep_draft(&self, draft: &Draft) -> Result<(), StoreFault> {
+        if !self.draft_is_ours().await? {
+            return Ok(());
+        }
         let (key, text) = (RUNNING.into(), draft::encode(draft));
         self.store.write(vec![Write::Put { shelf: Shelf::Draft, key, text }]).await
     }
 
     /// Lets go of the running round.
     pub async fn drop_draft(&self) -> Result<(), StoreFault> {
+        if !self.draft_is_ours().await? {
+            return Ok(());
+        }
         self.store.write(vec![running_removed()]).await
+    }
+
+    /// A draft that cannot be read is never written over: a newer Starling's, or one not yet set aside.
+    async fn draft_is_ours(&self) -> Result<bool, StoreFault> {
+        let kept = self.store.get(Shelf::Draft, RUNNING).await?;
+        Ok(kept.is_none_or(|text| draft::decode(&text).is_ok()))
     }
 
     /// Takes attempts and rounds away.
@@ -123,9 +140,10 @@ fn running_removed() -> Write {
 }
 
 /// Parts what can be read from what cannot.
-#[derive(Default)]
 struct Sorting {
-    aside: Vec<Aside>,
+    /// What stands on the side, by name, with what goes there now.
+    kept: Vec<(String, String)>,
+    newer: Vec<Aside>,
     moves: Vec<Write>,
 }
 
@@ -147,12 +165,14 @@ impl Sorting {
     }
 
     fn put_aside(&mut self, shelf: Shelf, key: String, text: String, why: &Unreadable) {
-        let name = format!("{}/{key}", shelf.slug());
-        let newer = matches!(why, Unreadable::Newer { .. });
-        if !newer {
-            let copy = Write::Put { shelf: Shelf::Aside, key: name.clone(), text: text.clone() };
-            self.moves.extend([copy, Write::Remove { shelf, key }]);
+        match why {
+            Unreadable::Newer { .. } => {
+                let name = format!("{}/{key}", shelf.slug());
+                self.newer.push(Aside { name, text, newer: true });
+            }
+            Unreadable::Damaged => {
+                self.moves.extend(aside::moved(shelf, key, text, &mut self.kept));
+            }
         }
-        self.aside.push(Aside { name, text, newer });
     }
 }

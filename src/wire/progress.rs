@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Unreadable, draft, history, settings};
+use super::{Unreadable, aside, draft, history, settings};
 use crate::domain::{Draft, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
@@ -13,7 +13,8 @@ const ONLY: &str = "current";
 #[derive(Clone, Debug)]
 pub struct Progress<S> {
     store: S,
-    /// Shelves whose record a newer Starling wrote: left alone for the whole visit.
+    /// Shelves whose record a newer Starling wrote, or that could not be set aside: left alone for the
+    /// whole visit.
     locked: RefCell<Vec<Shelf>>,
 }
 
@@ -60,7 +61,8 @@ impl<S: Store> Progress<S> {
         })
     }
 
-    /// Reads the one record of a shelf. A damaged one is set aside as it is; a newer one locks its shelf.
+    /// Reads the one record of a shelf. A damaged one is set aside as it is; a newer one, or one that
+    /// nothing can be done about, locks its shelf.
     async fn only<T>(
         &self,
         shelf: Shelf,
@@ -70,17 +72,16 @@ impl<S: Store> Progress<S> {
         let Some(text) = self.store.get(shelf, ONLY).await? else { return Ok(None) };
         match decode(&text) {
             Ok(value) => return Ok(Some(value)),
-            Err(Unreadable::Newer { .. }) => self.locked.borrow_mut().push(shelf),
-            Err(Unreadable::Damaged) => self.set_aside(shelf, text).await?,
+            Err(Unreadable::Damaged) if self.set_aside(shelf, text).await.is_ok() => {}
+            Err(_) => self.locked.borrow_mut().push(shelf),
         }
         *unreadable += 1;
         Ok(None)
     }
 
     async fn set_aside(&self, shelf: Shelf, text: String) -> Result<(), StoreFault> {
-        let key = format!("{}/{ONLY}", shelf.slug());
-        let aside = Write::Put { shelf: Shelf::Aside, key, text };
-        self.store.write(vec![aside, Write::Remove { shelf, key: ONLY.into() }]).await
+        let mut kept = self.store.read(Shelf::Aside).await?;
+        self.store.write(aside::moved(shelf, ONLY.into(), text, &mut kept).into()).await
     }
 
     /// Writes the settings down.

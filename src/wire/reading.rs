@@ -3,11 +3,12 @@
 //! Both sides are of one build, so these texts carry no version; what cannot be read is no answer.
 
 use super::checklist::{
-    read_checklist, read_corrections, read_span, saved_checklist, saved_correction, saved_span,
+    read_checklist, read_corrections, read_part, read_span, saved_checklist, saved_correction,
+    saved_span,
 };
 use super::fields::{self, Fields};
 use super::json::{self, Value, number, object, words};
-use crate::domain::{Advice, Correction, Kind, Part, Question, Reading, Share};
+use crate::domain::{Advice, Correction, Kind, Question, Reading, Share};
 
 /// What the reader is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +129,7 @@ impl Reply {
 
 fn read_share(value: Value) -> Option<Share> {
     let [letter, share]: [Value; 2] = fields::few(value)?;
-    let part = Part::from_letter(letter.as_text()?.chars().next()?)?;
+    let part = read_part(&letter)?;
     let thousandths: u16 = fields::whole(share)?;
     Some(Share { part, of_words: f32::from(thousandths) / 1000.0 })
 }

@@ -1,0 +1,535 @@
+//! What is saved comes back just as it was.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+
+use super::route::any_plan;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use starling::domain::{
+    Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft, Gate, Item,
+    Kind, Marks, Mode, Pace, Part, PersonaId, Phase, Plan, QuestionId, Rating, Review, RoundId,
+    RoundRecord, Sentence, Settings, Span, State, Stretch, Summary, Theme, Tick, Verdict, Wall,
+};
+use starling::wire::{Loaded, Memory, Notebook, Opened, Progress, Shelf, Store, Write, at_once};
+
+/// What a store in memory answers: it never waits.
+#[track_caller]
+pub(crate) fn done<T>(future: impl Future<Output = T>) -> T {
+    at_once(future).expect("memory answers at once")
+}
+
+/// Every record of a store.
+pub(crate) fn records(memory: &Memory) -> BTreeMap<(Shelf, String), String> {
+    let of = |shelf| {
+        let records = done(memory.read(shelf)).expect("the store can be read");
+        records.into_iter().map(move |(key, text)| ((shelf, key), text))
+    };
+    Shelf::ALL.into_iter().flat_map(of).collect()
+}
+
+/// Puts a record into a store, whatever it is.
+pub(crate) fn put(memory: &Memory, shelf: Shelf, key: &str, text: &str) {
+    let write = Write::Put { shelf, key: key.into(), text: text.into() };
+    done(memory.write(vec![write])).expect("the store can be written");
+}
+
+fn span(start: usize, end: usize) -> Span {
+    Span { start, end }
+}
+
+pub(crate) fn plan() -> Plan {
+    Plan {
+        mode: Mode::Practice,
+        persona: PersonaId::new("kim"),
+        questions: ["helped", "led"].map(QuestionId::new).to_vec(),
+        clocks: Clocks {
+            thinking: Some(30),
+            answer: Some(Marks::default()),
+            stretch: Stretch::new(150),
+        },
+        seed: 4_294_967_295,
+    }
+}
+
+pub(crate) fn review() -> Review {
+    let mut review = Review::default();
+    review.set(Dimension::Structure, Rating::new(2));
+    review.set(Dimension::Reflection, Rating::new(5));
+    review
+}
+
+fn checklist() -> Checklist {
+    let tick = |item, state, evidence, advice: Option<&str>| Tick {
+        item,
+        state,
+        evidence,
+        advice: advice.map(str::to_owned),
+    };
+    Checklist {
+        verdict: Verdict::Scored,
+        sentences: vec![
+            Sentence { span: span(0, 19), part: Some(Part::Action), confidence: 0.87 },
+            Sentence { span: span(20, 38), part: None, confidence: 0.0 },
+        ],
+        ticks: vec![
+            tick(Item::Action, State::Met, vec![span(2, 7)], None),
+            tick(Item::Result, State::Partly, vec![span(20, 32)], Some("Say what \"it\" was.")),
+            tick(Item::FollowThrough, State::Missing, vec![], Some("Tell what came after.")),
+        ],
+    }
+}
+
+/// The attempt of a name at a question.
+pub(crate) fn attempt(id: &str) -> Attempt {
+    Attempt {
+        answer: Answer {
+            id: AttemptId::new(id),
+            round: RoundId::new("0a1b"),
+            place: 0,
+            take: 1,
+            question: QuestionId::new("helped"),
+            persona: PersonaId::new("kim"),
+            mode: Mode::Practice,
+            text: "I asked “Zoë”.\nIt went well 🙂.".into(),
+            at: Wall(1_795_132_800_123),
+            pace: Pace {
+                thinking: 12_000,
+                answering: 95_250,
+                interrupted: true,
+                closed_by_clock: false,
+            },
+        },
+        asked: "Tell me about a time you helped.".into(),
+        kind: Kind::Behavioural,
+        self_rating: Some(review()),
+        corrections: vec![Correction { start: 20, part: Some(Part::Result) }],
+        checklist: Some(checklist()),
+    }
+}
+
+/// An attempt that was not scored, and was not rated.
+fn refused(id: &str) -> Attempt {
+    let why = "Write some sentences more.".to_owned();
+    let verdict = Verdict::NotScored { gate: Gate::TooShort, why };
+    let sentences = vec![Sentence { span: span(0, 3), part: None, confidence: 1.0 }];
+    let mut attempt = attempt(id);
+    attempt.answer.text = "No.".into();
+    attempt.answer.at = Wall(1_796_083_200_000);
+    attempt.self_rating = None;
+    attempt.corrections.clear();
+    attempt.checklist = Some(Checklist { verdict, sentences, ticks: vec![] });
+    attempt
+}
+
+pub(crate) fn draft() -> Draft {
+    Draft {
+        place: 1,
+        take: 2,
+        phase: Phase::Answering,
+        text: "I said \"no\",\tand \\ then".into(),
+        thinking: 30_000,
+        answering: 1_500,
+        added: 30_000,
+        interrupted: false,
+        closed_by_clock: true,
+        rating: review(),
+        attempts: vec![AttemptId::new("0a1b-0-1"), AttemptId::new("0a1b-1-1")],
+        revision: 42,
+        ..Draft::new(RoundId::new("0a1b"), plan())
+    }
+}
+
+pub(crate) fn round(id: &str) -> RoundRecord {
+    RoundRecord {
+        id: RoundId::new(id),
+        plan: plan(),
+        ended: Wall(-1),
+        attempts: vec![AttemptId::new("0a1b-0-1")],
+        skipped: vec![QuestionId::new("led")],
+    }
+}
+
+pub(crate) fn settings() -> Settings {
+    Settings {
+        theme: Theme::Dark,
+        interview: Day::parse("2026-11-30"),
+        persona: Some(PersonaId::new("kim")),
+        thinking: None,
+        marks: Marks::new(60, 90, 120),
+        stretch: Stretch::new(125),
+        hide_clock: true,
+        single_keys: false,
+        live_meter: true,
+    }
+}
+
+/// The line about an attempt handed in on a day.
+pub(crate) fn summary(id: &str, day: &str) -> Summary {
+    let day = Day::parse(day).expect("a date");
+    Summary { at: Wall(day.0 * 86_400_000), ..attempt(id).summary() }
+}
+
+/// Any text at all, and often what JSON must spell in another way.
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof!["\\PC{0,24}", "\\p{Any}{0,12}", "[\"\\\\/\\x00-\\x1f\\x7f\u{2028}é🙂u{}:,]{0,16}"]
+}
+
+/// A span of whole characters.
+fn any_span(text: &str) -> impl Strategy<Value = Span> + use<> {
+    let places: Vec<usize> =
+        text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect();
+    (any::<Index>(), any::<Index>()).prop_map(move |(one, two)| {
+        let [one, two] = [one, two].map(|index| *index.get(&places));
+        span(one.min(two), one.max(two))
+    })
+}
+
+/// A number a record holds exactly.
+fn count() -> impl Strategy<Value = u64> {
+    0..=i64::MAX as u64
+}
+
+fn any_review() -> impl Strategy<Value = Review> {
+    proptest::array::uniform5(option::of(1..=5_u8)).prop_map(|values| {
+        let mut review = Review::default();
+        for (dimension, value) in Dimension::ALL.into_iter().zip(values) {
+            review.set(dimension, value.and_then(Rating::new));
+        }
+        review
+    })
+}
+
+fn any_checklist(text: &str) -> impl Strategy<Value = Checklist> + use<> {
+    let refused = (select(Gate::ALL.to_vec()), any_text())
+        .prop_map(|(gate, why)| Verdict::NotScored { gate, why });
+    let part = option::of(select(Part::ALL.to_vec()));
+    let sentence = (any_span(text), part, 0..=100_u8).prop_map(|(span, part, hundredths)| {
+        Sentence { span, part, confidence: f32::from(hundredths) / 100.0 }
+    });
+    let states = select(vec![State::Missing, State::Partly, State::Met]);
+    let tick =
+        (select(Item::ALL.to_vec()), states, vec(any_span(text), 0..3), option::of(any_text()))
+            .prop_map(|(item, state, evidence, advice)| Tick { item, state, evidence, advice });
+    (prop_oneof![Just(Verdict::Scored), refused], vec(sentence, 0..4), vec(tick, 0..4))
+        .prop_map(|(verdict, sentences, ticks)| Checklist { verdict, sentences, ticks })
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    let names = (any_text(), any_text(), any_text(), any_text());
+    let pace = (count(), count(), any::<bool>(), any::<bool>());
+    let told = (select(Mode::ALL.to_vec()), any_text(), any::<i64>());
+    (names, 0..100_usize, any::<u32>(), told, pace).prop_map(
+        |((id, round, question, persona), place, take, (mode, text, at), pace)| Answer {
+            id: AttemptId::new(id),
+            round: RoundId::new(round),
+            place,
+            take,
+            question: QuestionId::new(question),
+            persona: PersonaId::new(persona),
+            mode,
+            text,
+            at: Wall(at),
+            pace: Pace {
+                thinking: pace.0,
+                answering: pace.1,
+                interrupted: pace.2,
+                closed_by_clock: pace.3,
+            },
+        },
+    )
+}
+
+pub(crate) fn any_corrections() -> impl Strategy<Value = Vec<Correction>> {
+    let part = option::of(select(Part::ALL.to_vec()));
+    vec((0..1000usize, part).prop_map(|(start, part)| Correction { start, part }), 0..3)
+}
+
+pub(crate) fn any_attempt() -> impl Strategy<Value = Attempt> {
+    any_answer().prop_flat_map(|answer| {
+        let checklist = option::of(any_checklist(&answer.text));
+        let told = (any_text(), select(Kind::ALL.to_vec()));
+        (told, option::of(any_review()), any_corrections(), checklist).prop_map(
+            move |((asked, kind), self_rating, corrections, checklist)| Attempt {
+                answer: answer.clone(),
+                asked,
+                kind,
+                self_rating,
+                corrections,
+                checklist,
+            },
+        )
+    })
+}
+
+pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
+    let times = (count(), count(), count(), any::<bool>(), any::<bool>());
+    let place = (any::<Index>(), 1..=u32::MAX, select(Phase::ALL.to_vec()), count());
+    let texts = (any_text(), any_text(), vec(any_text(), 0..4));
+    (any_plan(), place, texts, times, any_review()).prop_map(
+        |(plan, (place, take, phase, revision), (round, text, attempts), times, rating)| Draft {
+            round: RoundId::new(round),
+            place: place.index(plan.questions.len()),
+            plan,
+            take,
+            phase,
+            text,
+            thinking: times.0,
+            answering: times.1,
+            added: times.2,
+            interrupted: times.3,
+            closed_by_clock: times.4,
+            rating,
+            attempts: attempts.into_iter().map(AttemptId::new).collect(),
+            revision,
+        },
+    )
+}
+
+pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
+    let names = (any_text(), vec(any_text(), 0..4), vec(any_text(), 0..4));
+    (any_plan(), any::<i64>(), names).prop_map(|(plan, ended, (id, attempts, skipped))| {
+        RoundRecord {
+            id: RoundId::new(id),
+            plan,
+            ended: Wall(ended),
+            attempts: attempts.into_iter().map(AttemptId::new).collect(),
+            skipped: skipped.into_iter().map(QuestionId::new).collect(),
+        }
+    })
+}
+
+pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
+    let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
+    let flags = any::<(bool, bool, bool)>();
+    (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
+        |(theme, interview, persona, plan, (hide_clock, single_keys, live_meter))| Settings {
+            theme,
+            interview,
+            persona: persona.map(PersonaId::new),
+            thinking: plan.clocks.thinking,
+            marks: plan.clocks.answer,
+            stretch: plan.clocks.stretch,
+            hide_clock,
+            single_keys,
+            live_meter,
+        },
+    )
+}
+
+pub(crate) fn any_summary() -> impl Strategy<Value = Summary> {
+    let rating = option::of((0..=500_u16).prop_map(|hundredths| f32::from(hundredths) / 100.0));
+    let found = (option::of(any::<(u8, u8)>()), vec(select(Item::ALL.to_vec()), 0..5), rating);
+    (any_attempt(), found).prop_map(|(attempt, (met, gaps, self_rating))| Summary {
+        met,
+        gaps,
+        self_rating,
+        ..attempt.summary()
+    })
+}
+
+/// The records of `tests/saved/v1.json`, one a line: shelf and key, and the text as it was saved.
+fn saved_by_version_1() -> Vec<(Shelf, String, String)> {
+    let file = include_str!("../saved/v1.json");
+    let whole: serde_json::Value = serde_json::from_str(file).expect("the file is JSON");
+    let record = |line: &str| {
+        let (name, text) = line.trim().strip_prefix('"')?.split_once("\": ")?;
+        let (shelf, key) = name.split_once('/')?;
+        let shelf = Shelf::ALL.into_iter().find(|known| known.slug() == shelf)?;
+        Some((shelf, key.to_owned(), text.trim_end_matches(',').to_owned()))
+    };
+    let records: Vec<_> = file.lines().filter_map(record).collect();
+    assert_eq!(whole.as_object().map(serde_json::Map::len), Some(records.len()));
+    records
+}
+
+/// What is found in a store, by way of the notebook and of progress.
+pub(crate) fn opened(memory: &Memory) -> (Opened, Loaded) {
+    let opened = done(Notebook::new(memory.clone()).open()).expect("the notebook opens");
+    (opened, done(Progress::new(memory.clone()).load()))
+}
+
+#[test]
+fn what_version_1_saved_is_read_as_it_was_meant() {
+    let memory = Memory::default();
+    for (shelf, key, text) in saved_by_version_1() {
+        put(&memory, shelf, &key, &text);
+    }
+    let (opened, loaded) = opened(&memory);
+    assert_eq!(opened.attempts, [attempt("0a1b-0-1"), refused("0a1b-1-1")]);
+    assert_eq!(opened.rounds, [round("0a1b")]);
+    assert_eq!(opened.draft, Some(draft()));
+    assert_eq!(opened.aside, []);
+    let history = vec![attempt("0a1b-0-1").summary(), refused("0a1b-1-1").summary()];
+    let draft = Some(draft());
+    let settings = settings();
+    assert_eq!(loaded, Loaded { settings, draft, history, unreadable: 0, fault: None });
+}
+
+/// Goes when there is a version 2.
+#[test]
+fn this_version_still_spells_records_as_version_1_does() {
+    let memory = Memory::default();
+    let (notebook, progress) = (Notebook::new(memory.clone()), Progress::new(memory.clone()));
+    let attempts = [attempt("0a1b-0-1"), refused("0a1b-1-1")];
+    done(notebook.save(&attempts)).unwrap();
+    done(notebook.save_round(&round("0a1b"))).unwrap();
+    done(notebook.keep_draft(&draft())).unwrap();
+    done(progress.keep_settings(&settings())).unwrap();
+    done(progress.add(&attempts.map(|attempt| attempt.summary()))).unwrap();
+    for (shelf, key, text) in saved_by_version_1() {
+        assert_eq!(records(&memory)[&(shelf, key)].trim_end(), text);
+    }
+}
+
+#[test]
+fn an_attempt_that_is_saved_again_replaces_the_one_before() {
+    let notebook = Notebook::new(Memory::default());
+    let unread = Attempt { checklist: None, ..attempt("a") };
+    done(notebook.save(&[unread, attempt("b")])).unwrap();
+    done(notebook.save(&[attempt("a")])).unwrap();
+    assert_eq!(done(notebook.open()).unwrap().attempts, [attempt("a"), attempt("b")]);
+}
+
+#[test]
+fn what_is_removed_is_gone_and_nothing_else() {
+    let notebook = Notebook::new(Memory::default());
+    done(notebook.save(&[attempt("a"), attempt("b")])).unwrap();
+    done(notebook.save_round(&round("a"))).unwrap();
+    done(notebook.save_round(&round("b"))).unwrap();
+    done(notebook.remove(&[AttemptId::new("a")], &[RoundId::new("b")])).unwrap();
+    let opened = done(notebook.open()).unwrap();
+    assert_eq!(opened.attempts, [attempt("b")]);
+    assert_eq!(opened.rounds, [round("a")]);
+}
+
+#[test]
+fn a_saved_round_lets_go_of_its_draft_in_one_write() {
+    let memory = Memory::default();
+    let notebook = Notebook::new(memory.clone());
+    done(notebook.keep_draft(&draft())).unwrap();
+    let before = memory.writes();
+    done(notebook.save_round(&round("0a1b"))).unwrap();
+    assert_eq!(memory.writes(), before + 1);
+    let opened = done(notebook.open()).unwrap();
+    assert_eq!((opened.draft, opened.rounds), (None, vec![round("0a1b")]));
+}
+
+#[test]
+fn an_empty_store_is_an_empty_notebook_and_the_usual_settings() {
+    let memory = Memory::default();
+    assert_eq!(opened(&memory), (Opened::default(), Loaded::default()));
+    assert_eq!(memory.writes(), 0);
+}
+
+#[test]
+fn a_draft_that_is_dropped_is_gone() {
+    let memory = Memory::default();
+    let (notebook, progress) = (Notebook::new(memory.clone()), Progress::new(memory.clone()));
+    done(notebook.keep_draft(&draft())).unwrap();
+    done(notebook.drop_draft()).unwrap();
+    assert_eq!(done(notebook.open()).unwrap().draft, None);
+    done(progress.keep_draft(&draft())).unwrap();
+    done(progress.drop_draft()).unwrap();
+    assert_eq!(done(progress.load()).draft, None);
+    assert_eq!(records(&memory), BTreeMap::new());
+}
+
+#[test]
+fn lines_are_kept_month_by_month() {
+    let memory = Memory::default();
+    let progress = Progress::new(memory.clone());
+    let lines = [
+        summary("a", "2026-11-30"),
+        summary("b", "2026-12-01"),
+        summary("c", "2026-11-01"),
+        summary("d", "1969-12-31"),
+    ];
+    done(progress.add(&lines)).unwrap();
+    let months: Vec<String> = records(&memory).into_keys().map(|(_, key)| key).collect();
+    assert_eq!(months, ["1969-12", "2026-11", "2026-12"]);
+    let [a, b, c, d] = lines;
+    assert_eq!(done(progress.load()).history, [d, a, c, b]);
+}
+
+#[test]
+fn the_later_line_of_an_attempt_counts_and_stands_where_the_first_stood() {
+    let progress = Progress::new(Memory::default());
+    let earlier = Summary { self_rating: None, ..summary("a", "2026-11-30") };
+    let lines = [earlier, summary("b", "2026-11-30"), summary("a", "2026-11-30")];
+    done(progress.add(&lines)).unwrap();
+    let [_, b, a] = lines;
+    assert_eq!(done(progress.load()).history, [a, b]);
+}
+
+#[test]
+fn a_line_is_only_added_and_what_stood_there_stays() {
+    let memory = Memory::default();
+    let progress = Progress::new(memory.clone());
+    let mut before = String::new();
+    for id in ["a", "b", "a"] {
+        done(progress.add(&[summary(id, "2026-11-30")])).unwrap();
+        let text = records(&memory)[&(Shelf::History, "2026-11".to_owned())].clone();
+        assert!(text.starts_with(&before) && text.len() > before.len());
+        before = text;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_notebook_gives_back_what_it_was_given(
+        attempts in vec(any_attempt(), 0..4),
+        rounds in vec(any_round(), 0..3),
+        draft in any_draft(),
+    ) {
+        let attempts: BTreeMap<_, _> = attempts.into_iter().map(|it| (it.answer.id.clone(), it)).collect();
+        let rounds: BTreeMap<_, _> = rounds.into_iter().map(|it| (it.id.clone(), it)).collect();
+        let attempts: Vec<Attempt> = attempts.into_values().collect();
+        let rounds: Vec<RoundRecord> = rounds.into_values().collect();
+        let memory = Memory::default();
+        let notebook = Notebook::new(memory.clone());
+        done(notebook.save(&attempts)).unwrap();
+        for round in &rounds {
+            done(notebook.save_round(round)).unwrap();
+        }
+        done(notebook.keep_draft(&draft)).unwrap();
+        let expected = Opened { attempts, rounds, draft: Some(draft), aside: vec![] };
+        prop_assert_eq!(done(Notebook::new(memory).open()).unwrap(), expected);
+    }
+
+    #[test]
+    fn progress_gives_back_what_it_was_given(
+        settings in any_settings(),
+        draft in any_draft(),
+        line in any_summary(),
+    ) {
+        let memory = Memory::default();
+        let progress = Progress::new(memory.clone());
+        done(progress.keep_settings(&settings)).unwrap();
+        done(progress.keep_draft(&draft)).unwrap();
+        done(progress.add(std::slice::from_ref(&line))).unwrap();
+        let draft = Some(draft);
+        let expected = Loaded { settings, draft, history: vec![line], unreadable: 0, fault: None };
+        prop_assert_eq!(done(Progress::new(memory).load()), expected);
+    }
+
+    #[test]
+    fn two_windows_that_add_lines_in_turn_lose_none(turns in vec((0..2_usize, 0..6_u8), 1..20)) {
+        let memory = Memory::default();
+        let windows = [Progress::new(memory.clone()), Progress::new(memory.clone())];
+        let mut last = BTreeMap::new();
+        for (at, (window, id)) in turns.into_iter().enumerate() {
+            let line = summary(&format!("{id}"), ["2026-11-30", "2026-12-01"][usize::from(id) % 2]);
+            let line = Summary { answering: at as u64, ..line };
+            done(windows[window].add(std::slice::from_ref(&line))).unwrap();
+            last.insert(line.id.clone(), line);
+        }
+        let found = done(Progress::new(memory).load()).history;
+        let found: BTreeMap<_, _> = found.into_iter().map(|line| (line.id.clone(), line)).collect();
+        prop_assert_eq!(found, last);
+    }
+}
