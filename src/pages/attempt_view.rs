@@ -27,9 +27,9 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     let (id, kind) = (answer.id.clone(), attempt.kind);
     starling.send(Event::AttemptShown(id.clone()));
     let known = id.clone();
-    let is_known = move || starling.pages.with(|pages| pages.advice.contains_key(&known));
+    let is_known = move || starling.pages.with(|pages| pages.advice.contains(known.as_str()));
     let advised = move || {
-        let advice = starling.pages.with(|pages| pages.advice.get(&id).cloned());
+        let advice = starling.pages.with(|pages| pages.advice.get(id.as_str()).cloned());
         advice.map(|advice| advice_view(&advice, kind, numbers))
     };
     let told = div("attempt-view__answer")

@@ -18,7 +18,7 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
     div("debrief").with(live_by(
         move || key(starling, &wanted),
         move || {
-            let record = starling.pages.with(|pages| pages.rounds.get(&id).cloned());
+            let record = starling.pages.with(|pages| pages.rounds.get(id.as_str()).cloned());
             match (record, starling.library.get().library()) {
                 (Some(record), Some(library)) => debrief(starling, &record, library),
                 _ if starling.pages.with(|pages| pages.opened) => gone(),
@@ -31,8 +31,9 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
 /// Changes when the round or one of its answers does: an exam's last answer may still be being read.
 fn key(starling: Starling, id: &RoundId) -> u64 {
     let here = u64::from(starling.library.with(|library| library.library().is_some()));
-    let (opened, record) =
-        starling.pages.with(|pages| (u64::from(pages.opened), pages.rounds.get(id).cloned()));
+    let (opened, record) = starling
+        .pages
+        .with(|pages| (u64::from(pages.opened), pages.rounds.get(id.as_str()).cloned()));
     let Some(record) = record else { return here + 2 * opened };
     let keys = record.attempts.iter().map(|attempt| starling.attempt_key(attempt));
     keys.fold(4 + here, u64::wrapping_add)
@@ -63,7 +64,7 @@ fn debrief(starling: Starling, record: &RoundRecord, library: &Library) -> View 
 
 fn attempts_of(starling: Starling, record: &RoundRecord) -> Vec<Arc<Attempt>> {
     starling.pages.with(|pages| {
-        record.attempts.iter().filter_map(|id| pages.attempts.get(id).cloned()).collect()
+        record.attempts.iter().filter_map(|id| pages.attempts.get(id.as_str()).cloned()).collect()
     })
 }
 

@@ -44,7 +44,7 @@ fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> El {
 fn line(starling: Starling, question: &Question) -> El {
     let last = starling.history.with(|history| {
         last_answers(history)
-            .get(&question.id)
+            .get(question.id.as_str())
             .map(|last| format!(" · last: {}", words::result(last)))
     });
     let about = format!("{}{}", words::kind(question.kind), last.unwrap_or_default());

@@ -82,7 +82,7 @@ fn practise_button(starling: Starling, question: QuestionId, verb: &str) -> El {
 /// The attempts at a question that the notebook holds, oldest first.
 fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)> {
     starling.pages.with(|pages| {
-        let attempts = pages.attempts.values().filter(|it| &it.answer.question == question);
+        let attempts = pages.attempts.things().iter().filter(|it| &it.answer.question == question);
         let mut takes: Vec<(AttemptId, Wall)> = Vec::new();
         for attempt in attempts {
             let place = takes.partition_point(|(_, at)| *at <= attempt.answer.at);

@@ -4,9 +4,7 @@
 //! gaps or more. Then those never tried, then those with fewer gaps, then those answered well; among
 //! answers alike the one given longest ago. Nothing is proposed twice.
 
-use std::collections::BTreeMap;
-
-use crate::domain::{Dice, Item, Library, Question, QuestionId, Summary, Wall};
+use crate::domain::{Dice, Item, Library, Named, Question, QuestionId, Summary, Wall};
 
 /// How many questions a proposed round has: short enough to begin today.
 pub const PROPOSED_QUESTIONS: usize = 3;
@@ -39,7 +37,9 @@ pub fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) 
     let mut dice = Dice::new(seed);
     let mut ranked: Vec<_> = library
         .questions()
-        .map(|question| (rank(question, last.get(&question.id).copied()), dice.roll(), question))
+        .map(|question| {
+            (rank(question, last.get(question.id.as_str()).copied()), dice.roll(), question)
+        })
         .collect();
     let mut proposals = Vec::new();
     while proposals.len() < count
@@ -47,17 +47,17 @@ pub fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) 
             (0..ranked.len()).min_by_key(|&at| ranked.get(at).map(|it| (it.0, it.1)))
     {
         let (_, _, question) = ranked.swap_remove(best);
-        let reason = reason(last.get(&question.id).copied());
+        let reason = reason(last.get(question.id.as_str()).copied());
         proposals.push(Proposal { question: question.id.clone(), reason });
     }
     proposals
 }
 
 /// The last answer to each question.
-pub fn last_answers(history: &[Summary]) -> BTreeMap<QuestionId, &Summary> {
-    let mut last: BTreeMap<QuestionId, &Summary> = BTreeMap::new();
+pub fn last_answers(history: &[Summary]) -> Named<&Summary> {
+    let mut last = Named::default();
     for summary in history {
-        last.insert(summary.question.clone(), summary);
+        last.insert(summary.question.as_str(), summary);
     }
     last
 }
@@ -85,7 +85,8 @@ fn reason(last: Option<&Summary>) -> Reason {
 /// How often each item was missed in the last answers to each question, most often first.
 pub fn common_gaps(history: &[Summary]) -> Vec<(Item, usize)> {
     let last = last_answers(history);
-    let missed = |item: Item| last.values().filter(|summary| summary.gaps.contains(&item)).count();
+    let missed =
+        |item: Item| last.things().iter().filter(|summary| summary.gaps.contains(&item)).count();
     let mut counts: Vec<(Item, usize)> = Vec::new();
     for item in Item::ALL {
         let count = missed(item);

@@ -17,14 +17,13 @@ mod reading;
 mod take_in;
 mod writer;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::browser::{self, Local};
 use crate::domain::{
-    Advice, Attempt, AttemptId, Library, Now, Question, QuestionId, RoundId, RoundRecord, Settings,
+    Advice, Attempt, AttemptId, Library, Named, Now, Question, QuestionId, RoundRecord, Settings,
     Summary,
 };
 use crate::round::{Moment, Round};
@@ -65,13 +64,13 @@ pub struct Pages {
     /// Whether the stored notebook was read.
     pub opened: bool,
     /// Attempts by their names.
-    pub attempts: BTreeMap<AttemptId, Arc<Attempt>>,
+    pub attempts: Named<Arc<Attempt>>,
     /// Finished rounds by their names.
-    pub rounds: BTreeMap<RoundId, Arc<RoundRecord>>,
+    pub rounds: Named<Arc<RoundRecord>>,
     /// Records that could not be read, as they were found.
     pub aside: Vec<Aside>,
     /// What is shown beside the checklists, for the attempts that were looked at.
-    pub advice: BTreeMap<AttemptId, Arc<Advice>>,
+    pub advice: Named<Arc<Advice>>,
     /// The attempt that is being corrected, and where.
     pub corrected: Option<(AttemptId, usize)>,
     /// Attempts whose checklist is to follow a correction.
@@ -184,13 +183,13 @@ impl Starling {
 
     /// An attempt of the notebook.
     pub fn attempt_of(self, id: &AttemptId) -> Option<Arc<Attempt>> {
-        self.pages.with(|pages| pages.attempts.get(id).cloned())
+        self.pages.with(|pages| pages.attempts.get(id.as_str()).cloned())
     }
 
     /// A number that changes whenever the attempt does; 0 while the notebook is not open, 1 where there
     /// is no such attempt.
     pub fn attempt_key(self, id: &AttemptId) -> u64 {
-        self.pages.with(|pages| match pages.attempts.get(id) {
+        self.pages.with(|pages| match pages.attempts.get(id.as_str()) {
             Some(attempt) => Arc::as_ptr(attempt) as usize as u64,
             None => u64::from(pages.opened),
         })

@@ -121,7 +121,7 @@ impl Starling {
     }
 
     fn save_rating(self, id: &AttemptId, review: Review) {
-        let found = self.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+        let found = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
         if let Some(attempt) = found {
             self.keep_attempt(Attempt { self_rating: Some(review), ..(*attempt).clone() });
         }
@@ -131,7 +131,7 @@ impl Starling {
         let id = attempt.answer.id.clone();
         let line = attempt.summary();
         self.pages.update(|pages| {
-            pages.attempts.insert(id.clone(), Arc::new(attempt));
+            pages.attempts.insert(id.as_str(), Arc::new(attempt));
             if !pages.unsaved.contains(&id) {
                 pages.unsaved.push(id.clone());
             }
@@ -144,7 +144,7 @@ impl Starling {
     fn save_round(self, record: RoundRecord) {
         let id = record.id.clone();
         self.pages.update(|pages| {
-            pages.rounds.insert(id.clone(), Arc::new(record));
+            pages.rounds.insert(id.as_str(), Arc::new(record));
         });
         self.push(Job::SaveRound(id));
     }
@@ -187,8 +187,8 @@ impl Starling {
     fn backup(self) {
         let settings = self.settings.get_untracked();
         let text = self.pages.with_untracked(|pages| {
-            let attempts: Vec<&Attempt> = pages.attempts.values().map(|it| &**it).collect();
-            let rounds: Vec<&RoundRecord> = pages.rounds.values().map(|it| &**it).collect();
+            let attempts: Vec<&Attempt> = pages.attempts.things().iter().map(|it| &**it).collect();
+            let rounds: Vec<&RoundRecord> = pages.rounds.things().iter().map(|it| &**it).collect();
             wire::backup(browser::now().wall, &settings, &attempts, &rounds, &pages.aside)
         });
         let name = format!("starling-{}.json", browser::today().iso());

@@ -41,7 +41,7 @@ impl Starling {
 
     /// Has an attempt read. One whose question is gone from the library stays unread.
     pub(super) fn read_attempt(self, id: &AttemptId) {
-        let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+        let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
         let Some(attempt) = attempt else { return };
         let answer = attempt.answer.clone();
         let pace = (!answer.pace.interrupted).then_some(answer.pace.answering);
@@ -120,6 +120,8 @@ impl Starling {
         let Some((asked, purpose)) = self.take_open(number) else { return };
         let Some(reading) = reply.reading(&asked.text) else { return };
         match purpose {
+            // What was asked before a correction is out of date; a later answer is on its way.
+            Purpose::Attempt(id) if !self.stands(&id, &asked) => {}
             Purpose::Attempt(id) => self.send(Event::AttemptRead(id, Box::new(reading))),
             Purpose::Draft => {
                 let sentences = &reading.checklist.sentences;
@@ -128,6 +130,10 @@ impl Starling {
                 self.read_next_draft();
             }
         }
+    }
+
+    fn stands(self, id: &AttemptId, asked: &ToRead) -> bool {
+        untrack(|| self.attempt_of(id)).is_some_and(|it| it.corrections == asked.corrections)
     }
 
     fn take_open(self, number: u32) -> Option<(ToRead, Purpose)> {

@@ -1,6 +1,5 @@
 //! What happened changes the signals, and says what is to be done.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -8,12 +7,12 @@ use leptos::prelude::*;
 use super::{Announcement, Arrival, Effect, Event, Notice, Starling, Told};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Correction, Draft, Library, Phase, Plan, Reading, RoundId, Settings,
+    Attempt, AttemptId, Correction, Draft, Library, Named, Phase, Plan, Reading, RoundId, Settings,
     Summary,
 };
 use crate::round::{self, Round};
 use crate::route::Route;
-use crate::wire::{Loaded, Opened, StoreFault};
+use crate::wire::{Aside, Loaded, Opened, StoreFault};
 
 impl Starling {
     pub(super) fn take_in(self, event: Event) -> Vec<Effect> {
@@ -69,6 +68,7 @@ impl Starling {
         if let Some(fault) = loaded.fault {
             return self.notice(Notice::NotKept(fault));
         }
+        self.put_aside(loaded.aside);
         self.count_aside(loaded.unreadable);
         self.settings.set(loaded.settings);
         self.history.set(loaded.history);
@@ -102,17 +102,22 @@ impl Starling {
         let attempts = opened.attempts.into_iter().map(Arc::new);
         let rounds = opened.rounds.into_iter().map(Arc::new);
         let ended = |draft: &Draft| {
-            self.pages.with_untracked(|pages| pages.rounds.contains_key(&draft.round))
+            self.pages.with_untracked(|pages| pages.rounds.contains(draft.round.as_str()))
         };
-        self.count_aside(opened.aside.len());
+        let aside = opened.aside.len();
+        self.put_aside(opened.aside);
+        self.count_aside(aside);
         self.pages.update(|pages| {
             pages.opened = true;
-            pages.aside = opened.aside;
             for attempt in attempts {
-                pages.attempts.entry(attempt.answer.id.clone()).or_insert(attempt);
+                if !pages.attempts.contains(attempt.answer.id.as_str()) {
+                    pages.attempts.insert(attempt.answer.id.as_str(), attempt.clone());
+                }
             }
             for round in rounds {
-                pages.rounds.entry(round.id.clone()).or_insert(round);
+                if !pages.rounds.contains(round.id.as_str()) {
+                    pages.rounds.insert(round.id.as_str(), round.clone());
+                }
             }
         });
         if let Some(draft) = opened.draft.filter(|draft| !ended(draft)) {
@@ -129,14 +134,16 @@ impl Starling {
     /// Lines of attempts that the history does not know: it can always be made again from the notebook.
     fn missing_lines(self) -> Vec<Summary> {
         let missing = self.pages.with_untracked(|pages| {
-            let mut known: BTreeSet<AttemptId> = BTreeSet::new();
+            let mut known: Named<()> = Named::default();
             self.history.with_untracked(|history| {
                 for line in history {
-                    known.insert(line.id.clone());
+                    known.insert(line.id.as_str(), ());
                 }
             });
             let mut missing: Vec<Summary> = Vec::new();
-            for attempt in pages.attempts.values().filter(|it| !known.contains(&it.answer.id)) {
+            for attempt in
+                pages.attempts.things().iter().filter(|it| !known.contains(it.answer.id.as_str()))
+            {
                 let place = missing.partition_point(|earlier| earlier.at <= attempt.answer.at);
                 missing.insert(place, attempt.summary());
             }
@@ -152,7 +159,7 @@ impl Starling {
         let Some(answer) = answer.filter(|_| self.found_round.get_untracked()) else {
             return Vec::new();
         };
-        let known = self.pages.with_untracked(|pages| pages.attempts.contains_key(&answer.id));
+        let known = self.pages.with_untracked(|pages| pages.attempts.contains(answer.id.as_str()));
         if known { Vec::new() } else { vec![Effect::Round(round::Effect::SaveAnswer(answer))] }
     }
 
@@ -187,14 +194,15 @@ impl Starling {
     /// Attempts that were handed in and never read.
     fn unread(self) -> Vec<Effect> {
         self.pages.with_untracked(|pages| {
-            let unread = pages.attempts.values().filter(|attempt| attempt.checklist.is_none());
+            let unread =
+                pages.attempts.things().iter().filter(|attempt| attempt.checklist.is_none());
             unread.map(|attempt| Effect::ReadAttempt(attempt.answer.id.clone())).collect()
         })
     }
 
     /// What is shown beside the checklist is not stored; it is read again when it is looked at.
     fn show_attempt(self, id: AttemptId) -> Vec<Effect> {
-        let known = self.pages.with_untracked(|pages| pages.advice.contains_key(&id));
+        let known = self.pages.with_untracked(|pages| pages.advice.contains(id.as_str()));
         if known { Vec::new() } else { vec![Effect::ReadAttempt(id)] }
     }
 
@@ -216,9 +224,9 @@ impl Starling {
     fn take_reading(self, id: AttemptId, reading: Reading) -> Vec<Effect> {
         let advice = Arc::new(reading.advice);
         self.pages.update(|pages| {
-            pages.advice.insert(id.clone(), advice);
+            pages.advice.insert(id.as_str(), advice);
         });
-        let attempt = self.pages.with_untracked(|pages| pages.attempts.get(&id).cloned());
+        let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
         let again = self.pages.with_untracked(|pages| pages.to_read_again.contains(&id));
         let open = |attempt: &Arc<Attempt>| again || attempt.checklist.is_none();
         let Some(attempt) = attempt.filter(open) else { return Vec::new() };
@@ -309,6 +317,16 @@ impl Starling {
             return self.take_round(round::Event::Ticked);
         }
         Vec::new()
+    }
+
+    fn put_aside(self, aside: Vec<Aside>) {
+        self.pages.update(|pages| {
+            for aside in aside {
+                if !pages.aside.contains(&aside) {
+                    pages.aside.push(aside);
+                }
+            }
+        });
     }
 
     fn count_aside(self, count: usize) {

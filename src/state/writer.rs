@@ -97,7 +97,7 @@ impl Writer {
             }
             Job::Save(id) => {
                 let attempt =
-                    starling.pages.with_untracked(|pages| pages.attempts.get(id).cloned());
+                    starling.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
                 if let Some(attempt) = attempt {
                     notebook.save(std::slice::from_ref(&*attempt)).await?;
                 }
@@ -105,7 +105,8 @@ impl Writer {
                 starling.tell(Told::Saved);
             }
             Job::SaveRound(id) => {
-                let round = starling.pages.with_untracked(|pages| pages.rounds.get(id).cloned());
+                let round =
+                    starling.pages.with_untracked(|pages| pages.rounds.get(id.as_str()).cloned());
                 if let Some(round) = round {
                     notebook.save_round(&round).await?;
                 }

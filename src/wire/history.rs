@@ -5,12 +5,10 @@
 //! when they are read; a line that cannot be read stays where it is. So two windows that save at the same
 //! time lose nothing, and saving never rewrites what an older or newer Starling wrote.
 
-use std::collections::BTreeMap;
-
 use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::record::{self, Unreadable};
-use crate::domain::{AttemptId, Item, Kind, Mode, QuestionId, RoundId, Summary, Wall};
+use crate::domain::{AttemptId, Item, Kind, Mode, Named, QuestionId, RoundId, Summary, Wall};
 
 const VERSION: u32 = 1;
 
@@ -41,23 +39,15 @@ pub(super) fn line(summary: &Summary) -> String {
 
 /// Every attempt that the texts tell about, oldest line first, and how many lines could not be read.
 pub(super) fn read<'a>(texts: impl Iterator<Item = &'a str>) -> (Vec<Summary>, usize) {
-    let mut summaries: Vec<Summary> = Vec::new();
-    let mut places: BTreeMap<AttemptId, usize> = BTreeMap::new();
+    let mut summaries: Named<Summary> = Named::default();
     let mut unreadable = 0;
     for line in texts.flat_map(str::lines).filter(|line| !line.trim().is_empty()) {
-        let Ok(summary) = decode(line) else {
-            unreadable += 1;
-            continue;
-        };
-        match places.get(&summary.id).and_then(|&place| summaries.get_mut(place)) {
-            Some(earlier) => *earlier = summary,
-            None => {
-                places.insert(summary.id.clone(), summaries.len());
-                summaries.push(summary);
-            }
+        match decode(line) {
+            Ok(summary) => summaries.insert(&summary.id.to_string(), summary),
+            Err(_) => unreadable += 1,
         }
     }
-    (summaries, unreadable)
+    (summaries.into_things(), unreadable)
 }
 
 fn decode(line: &str) -> Result<Summary, Unreadable> {

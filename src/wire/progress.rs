@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Unreadable, aside, draft, history, settings};
+use super::{Aside, Unreadable, aside, draft, history, settings};
 use crate::domain::{Draft, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
@@ -29,6 +29,8 @@ pub struct Loaded {
     pub history: Vec<Summary>,
     /// How many records could not be read. They are kept.
     pub unreadable: usize,
+    /// What was set aside, now or before, as it was found.
+    pub aside: Vec<Aside>,
     /// The store could not be read at all.
     pub fault: Option<StoreFault>,
 }
@@ -57,6 +59,7 @@ impl<S: Store> Progress<S> {
             draft,
             history,
             unreadable,
+            aside: self.aside().await?,
             fault: None,
         })
     }
@@ -124,8 +127,8 @@ impl<S: Store> Progress<S> {
         Ok(())
     }
 
-    /// The raw records that were set aside, for a backup.
-    pub async fn aside(&self) -> Result<Vec<(String, String)>, StoreFault> {
-        self.store.read(Shelf::Aside).await
+    async fn aside(&self) -> Result<Vec<Aside>, StoreFault> {
+        let kept = self.store.read(Shelf::Aside).await?.into_iter();
+        Ok(kept.map(|(name, text)| Aside { name, text, newer: false }).collect())
     }
 }

@@ -365,7 +365,10 @@ fn what_version_1_saved_is_read_as_it_was_meant() {
     let history = vec![attempt("0a1b-0-1").summary(), refused("0a1b-1-1").summary()];
     let draft = Some(draft());
     let settings = settings();
-    assert_eq!(loaded, Loaded { settings, draft, history, unreadable: 0, fault: None });
+    assert_eq!(
+        loaded,
+        Loaded { settings, draft, history, unreadable: 0, aside: vec![], fault: None }
+    );
 }
 
 /// Goes when there is a version 2.
@@ -513,7 +516,7 @@ proptest! {
         done(progress.keep_draft(&draft)).unwrap();
         done(progress.add(std::slice::from_ref(&line))).unwrap();
         let draft = Some(draft);
-        let expected = Loaded { settings, draft, history: vec![line], unreadable: 0, fault: None };
+        let expected = Loaded { settings, draft, history: vec![line], unreadable: 0, aside: vec![], fault: None };
         prop_assert_eq!(done(Progress::new(memory).load()), expected);
     }
 

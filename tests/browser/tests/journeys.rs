@@ -328,6 +328,7 @@ fn a_sentence_can_be_put_right_and_the_checklist_follows_at_once() {
     }
     page.see("are yours)");
     page.until("the checklist does not follow", || page.ask(situation, json!([])) != json!("met"));
+    page.see("Saved on this device.");
     page.reload();
     page.see("are yours)");
     assert_ne!(page.ask(situation, json!([])), json!("met"));
