@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use leptos::prelude::*;
+
 use super::attempt_view::attempt_view;
 use super::{local_day, practise_button, takes_of, title};
 use crate::dom::{El, View, div, h2, li, link, live_by, p, ul};
 use crate::domain::{AttemptId, QuestionId};
 use crate::route::Route;
-use crate::state::Starling;
+use crate::state::{Notice, Starling};
 use crate::ui::{empty_state, verbs, words};
 
 /// One attempt.
@@ -32,7 +34,9 @@ fn reviewed(starling: Starling, id: &AttemptId) -> View {
 
 /// What stands in the place of an answer that is not here, or not yet.
 pub(super) fn not_here(starling: Starling) -> View {
-    if !starling.pages.with(|pages| pages.opened) {
+    let closed = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
+    let closed = starling.notices.with(|notices| notices.iter().any(closed));
+    if !closed && !starling.pages.with(|pages| pages.opened) {
         return p("").with("Opening your notebook.").into();
     }
     let words = "It was given on another device, or the browser's data were cleared. \

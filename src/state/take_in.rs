@@ -153,8 +153,13 @@ impl Starling {
         missing
     }
 
-    /// A crash between handing in and saving: the answer stands in the draft, and is saved now.
+    /// A crash between handing in and saving: the answer stands in the draft, and is saved now. Whether it
+    /// was saved is only known when the notebook was read, and how to read it when the questions are here.
     fn save_again(self) -> Vec<Effect> {
+        let opened = self.pages.with_untracked(|pages| pages.opened);
+        if !opened || self.library.with_untracked(|library| library.library().is_none()) {
+            return Vec::new();
+        }
         let answer = self.round.with_untracked(|round| round.as_ref()?.handed_in(browser::now()));
         let Some(answer) = answer.filter(|_| self.found_round.get_untracked()) else {
             return Vec::new();
