@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::title;
-use crate::dom::{El, View, div, h2, input, label, li, link, live, p, section, span, ul};
+use crate::dom::{El, View, details, div, input, label, li, link, live, p, span, summary, ul};
 use crate::domain::{Bank, Question};
 use crate::progress::last_answers;
 use crate::route::Route;
@@ -25,20 +25,24 @@ pub fn library_page(starling: Starling) -> El {
         }))
 }
 
-fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> El {
+/// A bank opens when it is pressed, and when a search finds something in it.
+fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> View {
     let fits = |question: &&Question| {
-        let about =
-            format!("{} {}", question.ask, question.competencies.join(" ")).to_ascii_lowercase();
+        let about = format!("{} {}", question.ask, question.competencies.join(" "));
+        let about = about.to_ascii_lowercase();
         wanted.split_whitespace().all(|word| about.contains(word))
     };
     let lines = bank.questions.iter().filter(fits).map(|question| line(starling, question).into());
     let lines: Vec<View> = lines.collect();
-    let none = lines.is_empty().then(|| p("").with("No question here fits the search."));
-    section("library__bank")
-        .with(h2("").with(bank.title.as_str()))
+    if lines.is_empty() {
+        return View::Nothing;
+    }
+    let name = format!("{} ({})", bank.title, lines.len());
+    let shown = details("library__bank")
+        .with(summary("").with(name))
         .with(p("").with(bank.about.as_str()))
-        .with(none)
-        .with(ul("question-list").with(lines))
+        .with(ul("question-list").with(lines));
+    if wanted.is_empty() { shown.into() } else { shown.attr("open", "").into() }
 }
 
 fn line(starling: Starling, question: &Question) -> El {

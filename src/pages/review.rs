@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use leptos::prelude::*;
-
 use super::attempt_view::attempt_view;
 use super::{local_day, practise_button, takes_of, title};
 use crate::dom::{El, View, div, h2, li, link, live_by, p, ul};

@@ -103,7 +103,8 @@ fn tour(look_of: Look, style: &str) {
     page.see("Earlier");
     seen("21-compare");
     go("library");
-    page.see("Leading people");
+    page.press("Leading people");
+    page.see("Tell me about a time you had to let somebody go.");
     seen("15-library");
     go("library/grow-an-experienced-engineer");
     page.press("A model answer");
