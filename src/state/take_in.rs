@@ -39,7 +39,9 @@ impl Starling {
             Event::ReaderFailed => self.notice(Notice::NotRead),
             Event::AttemptSaved(attempt) => {
                 self.pages.update(|pages| pages.unsaved.retain(|id| *id != attempt));
-                vec![Effect::AskToKeep]
+                // Asked once, when there is first something to keep: some browsers ask the candidate.
+                let first = self.history.with_untracked(|history| history.len() == 1);
+                if first { vec![Effect::AskToKeep] } else { Vec::new() }
             }
             Event::StoreFailed(fault) => self.notice(Notice::NotSaved(fault)),
             Event::StoreRecovered => self.forget(|notice| matches!(notice, Notice::NotSaved(_))),
@@ -281,7 +283,18 @@ impl Starling {
 
     /// What was handed in stays in the notebook; only the open question is let go.
     fn drop_round(self) -> Vec<Effect> {
-        let mut effects = self.take_round(round::Event::RoundEnded);
+        let untouched = self.round.with_untracked(|round| {
+            round.as_ref().is_none_or(|round| {
+                let draft = round.draft();
+                draft.attempts.is_empty() && draft.text.trim().is_empty()
+            })
+        });
+        let mut effects = if untouched {
+            self.round.set(None);
+            vec![Effect::DropDraft, Effect::FollowClock]
+        } else {
+            self.take_round(round::Event::RoundEnded)
+        };
         self.found_round.set(false);
         effects.push(Effect::Go(Route::Today));
         effects

@@ -1,0 +1,100 @@
+//! The reader in its worker says the same as the reader here, to the last bit, on every answer of the corpus.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+use starling::domain::Kind;
+use starling::score::Asked;
+use starling::wire::{ToRead, encode_reading, encode_to_read};
+use starling_browser_tests::{Page, Server};
+
+/// The answers of the corpus, as questions to the reader.
+fn corpus() -> Vec<ToRead> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/corpus");
+    let mut files: Vec<_> = fs::read_dir(folder).expect("a corpus").flatten().collect();
+    files.sort_by_key(|file| file.file_name());
+    let texts = files.iter().filter_map(|file| fs::read_to_string(file.path()).ok());
+    let blocks: Vec<String> = texts
+        .flat_map(|text| text.split("\n@ ").map(str::to_owned).collect::<Vec<_>>())
+        .filter(|block| block.contains("question: "))
+        .collect();
+    blocks.iter().enumerate().map(|(number, block)| to_read(number as u32, block)).collect()
+}
+
+/// One answer: its head says what was asked, and each further line is a label and a sentence.
+fn to_read(number: u32, block: &str) -> ToRead {
+    let field = |name: &str| {
+        let line = block.lines().find_map(|line| line.strip_prefix(name));
+        line.unwrap_or_default().trim().to_owned()
+    };
+    let body = block.lines().skip_while(|line| !line.starts_with("partly:")).skip(1);
+    let mut text = String::new();
+    for line in body {
+        match line.split_once(' ') {
+            Some((_, sentence)) => {
+                if !text.is_empty() && !text.ends_with('\n') {
+                    text.push(' ');
+                }
+                text.push_str(sentence);
+            }
+            None if line.trim() == "/" => text.push('\n'),
+            None => {}
+        }
+    }
+    ToRead {
+        number,
+        ask: field("question:"),
+        kind: Kind::from_slug(&field("kind:")).unwrap_or_default(),
+        competencies: Vec::new(),
+        points: Vec::new(),
+        text,
+        corrections: Vec::new(),
+        answering: Some(90_000),
+    }
+}
+
+fn read_here(asked: &ToRead) -> String {
+    let question = Asked {
+        ask: &asked.ask,
+        kind: asked.kind,
+        competencies: &asked.competencies,
+        points: &asked.points,
+    };
+    let reading =
+        starling::score::read(&question, &asked.text, &asked.corrections, asked.answering);
+    encode_reading(asked.number, &reading)
+}
+
+#[test]
+fn the_reader_says_the_same_in_the_browser_and_here_on_every_answer_of_the_corpus() {
+    let answers = corpus();
+    assert!(answers.len() >= 500, "only {} answers", answers.len());
+    let server = Server::start();
+    let page = Page::desk();
+    page.open(&server.url());
+    page.see("Start with one question");
+    let questions: Vec<String> = answers.iter().map(encode_to_read).collect();
+    page.ask("window.questions = arguments[0];", json!([questions]));
+    let read = page.ask_later(
+        "const name = document.querySelector('meta[name=starling-reader]').content;
+         const worker = new Worker(name);
+         const replies = [];
+         await new Promise((done) => {
+             worker.onmessage = ({ data }) => {
+                 if (data === 'ready') questions.forEach((question) => worker.postMessage(question));
+                 else if (replies.push(data) === questions.length) done();
+             };
+         });
+         worker.terminate();
+         return replies;",
+    );
+    let read: Vec<String> = serde_json::from_value(read).expect("a list of replies");
+    let differ: Vec<u32> = answers
+        .iter()
+        .zip(&read)
+        .filter(|(asked, reply)| read_here(asked) != **reply)
+        .map(|(asked, _)| asked.number)
+        .collect();
+    assert_eq!(differ, Vec::<u32>::new());
+}
