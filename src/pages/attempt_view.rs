@@ -12,7 +12,9 @@ use crate::domain::{
     Verdict,
 };
 use crate::state::{Event, Starling};
-use crate::ui::{Lit, checklist_view, marked_answer, part_editor, prose_view, share_bar, words};
+use crate::ui::{
+    Lit, SURE, checklist_view, marked_answer, part_editor, prose_view, share_bar, words,
+};
 
 /// One attempt, wherever it is shown.
 pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
@@ -35,6 +37,7 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     let told = div("attempt-view__answer")
         .with(h2("").with("Your answer"))
         .with(marked_answer(&answer.text, checklist, kind, Some(lit)))
+        .with(unsure(checklist, kind))
         .with((kind == Kind::Behavioural).then(|| corrections(starling, attempt, checklist)))
         .with(when(is_known, advised));
     let question = answer.question.clone();
@@ -49,6 +52,13 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
         )
         .with(self_view(attempt))
         .with(live(move || starling.question_of(&question).map(|it| strong_answer(&it))))
+}
+
+/// Says what the dotted lines mean, where there are any.
+fn unsure(checklist: &Checklist, kind: Kind) -> Option<El> {
+    let unsure = checklist.sentences.iter().any(|sentence| sentence.confidence < SURE);
+    let words = "A dotted line marks a sentence the reader is unsure of.";
+    (unsure && kind == Kind::Behavioural).then(|| p("attempt-view__facts").with(words))
 }
 
 /// A sentence taken for another part can be put right; the checklist follows at once.

@@ -10,7 +10,7 @@ use crate::domain::{Checklist, Kind, Part, Sentence, Span};
 pub type Lit = RwSignal<Vec<Span>>;
 
 /// Below this the reader itself would bet little on a sentence's part: two of three.
-const SURE: f32 = 0.66;
+pub const SURE: f32 = 0.66;
 
 /// The answer. A story has each run of sentences with the letter of its part in front and an underline
 /// in its colour; an answer of another kind has no parts, and only lights up.

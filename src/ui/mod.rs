@@ -22,7 +22,7 @@ pub use clock_face::{ClockFace, clock_face};
 pub use confirm::{Confirm, confirm};
 pub use empty_state::empty_state;
 pub use field::{field_select, tick, verbs};
-pub use marked_answer::{Lit, marked_answer};
+pub use marked_answer::{Lit, SURE, marked_answer};
 pub use notice_strip::notice_strip;
 pub use part_editor::part_editor;
 pub use persona_line::persona_line;
