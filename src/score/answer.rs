@@ -3,6 +3,7 @@
 use super::Asked;
 use super::clause::{Act, Subject, Tense};
 use super::lexicon::Cue;
+use super::reader::Model;
 use super::signs::Signs;
 use super::text::{Text, Word};
 use super::{reader, sentence};
@@ -33,13 +34,13 @@ pub(crate) struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     /// Reads an answer.
-    pub(crate) fn read(asked: &'a Asked<'a>, raw: &'a str) -> Self {
+    pub(crate) fn read(model: Option<&Model>, asked: &'a Asked<'a>, raw: &'a str) -> Self {
         let text = Text::new(raw);
-        let sentences = reader::read(&text, &sentence::split(raw));
-        let told = sentences
-            .into_iter()
-            .map(|sentence| Told { sentence, signs: Signs::of(&text, sentence.span) })
-            .collect();
+        let spans = sentence::split(raw);
+        let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
+        let sentences = reader::read(model, &text, &spans, &signs);
+        let told = sentences.into_iter().zip(signs);
+        let told = told.map(|(sentence, signs)| Told { sentence, signs }).collect();
         Self { asked, text, told }
     }
 

@@ -34,9 +34,11 @@ mod sentence;
 mod signs;
 mod text;
 mod theme;
+pub mod training;
 mod vocabulary;
 
 pub use advice::{Advice, Share, advise};
+pub use reader::Model;
 
 use crate::domain::{Checklist, Kind, Verdict};
 use answer::Answer;
@@ -58,7 +60,12 @@ pub struct Asked<'a> {
 ///
 /// Any text gives a checklist; nothing fails. Where a gate is shut there are sentences but no ticks.
 pub fn check(question: &Asked<'_>, text: &str) -> Checklist {
-    let answer = Answer::read(question, text);
+    check_with(None, question, text)
+}
+
+/// Reads an answer with the trained reader where it is there, and by the rules alone where it is not.
+pub fn check_with(model: Option<&Model>, question: &Asked<'_>, text: &str) -> Checklist {
+    let answer = Answer::read(model, question, text);
     let sentences = answer.told.iter().map(|told| told.sentence).collect();
     match gate::shut(&answer) {
         Some((gate, why)) => {

@@ -1,4 +1,4 @@
-//! Reading which part of a STAR answer each sentence belongs to.
+//! Reading by written rules, where there is no trained model.
 //!
 //! Every sentence gets a weight for every part from three sources, multiplied:
 //! - **cues**: what its words hint at (`emission`), by rules one can read;
@@ -9,18 +9,17 @@
 //! The weights are joined by the forward-backward method over a chain (Rabiner, "A tutorial on hidden
 //! Markov models", 1989), which gives for each sentence the most likely part and how sure that is.
 //! The scores are set by hand from what the words mean, not learned.
-//!
-//! Whoever replaces this file keeps one function: [`read`].
 
-use super::clause::Subject;
-use super::label;
-use super::lexicon::Cue;
-use super::signs::Signs;
-use super::text::Text;
+use super::number;
+use crate::score::clause::Subject;
+use crate::score::label;
+use crate::score::lexicon::Cue;
+use crate::score::signs::Signs;
+use crate::score::text::Text;
 use crate::domain::{Part, Sentence, Span};
 
 /// One number per part, in the order of [`Part::ALL`].
-type Weights = [f32; 5];
+pub(super) type Weights = [f32; 5];
 
 /// How readily one part follows another: row from, column to. Going on is easiest, then the next part;
 /// going back is rare, but a result told first is followed by its situation.
@@ -87,17 +86,21 @@ const RESULT_FIRST: Telling = Telling {
 };
 
 /// Reads every sentence. The sentences come back in the order of the spans, one for each.
-pub(crate) fn read(text: &Text<'_>, spans: &[Span]) -> Vec<Sentence> {
-    let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(text, span)).collect();
+pub(super) fn read(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Sentence> {
+    let likely = likely(text, spans, signs);
+    let told = likely.iter().zip(signs).zip(spans);
+    told.map(|((weights, sign), &span)| sentence(weights, sign, span)).collect()
+}
+
+/// How likely each part is for each sentence.
+pub(super) fn likely(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Weights> {
     let labels = label::under(text, spans);
     let seen: Vec<Weights> =
         signs.iter().zip(&labels).map(|(sign, &label)| weigh(sign, label)).collect();
     let whole = text.raw.len();
     let (usual, turned) =
         (smooth(&USUAL, &seen, spans, whole), smooth(&RESULT_FIRST, &seen, spans, whole));
-    let likely = if turned.1 > usual.1 { turned.0 } else { usual.0 };
-    let told = likely.iter().zip(&signs).zip(spans);
-    told.map(|((weights, sign), &span)| sentence(weights, sign, span)).collect()
+    if turned.1 > usual.1 { turned.0 } else { usual.0 }
 }
 
 fn sentence(weights: &Weights, sign: &Signs, span: Span) -> Sentence {
@@ -107,7 +110,7 @@ fn sentence(weights: &Weights, sign: &Signs, span: Span) -> Sentence {
 }
 
 /// Talk about the answer ("good question"), or a few words without any cue, belongs to no part.
-fn is_aside(sign: &Signs) -> bool {
+pub(super) fn is_aside(sign: &Signs) -> bool {
     let cues = [Cue::Outcome, Cue::Need, Cue::Time, Cue::Place, Cue::Trouble, Cue::Praise];
     (sign.has(Cue::Meta) && sign.words < 14)
         || (sign.words < 3 && sign.acts.is_empty() && !sign.has_any(&cues))
@@ -129,17 +132,17 @@ fn weigh(sign: &Signs, label: Option<Part>) -> Weights {
     if let Some(score) = label.and_then(|part| scores.get_mut(part as usize)) {
         *score += 5.0;
     }
-    scores.map(|score| (CUES * score).exp())
+    scores.map(|score| exp(CUES * score))
 }
 
 /// The part that the words of a sentence speak for by themselves, wherever it stands. Items ask for this
 /// too, so that a sentence is not taken for a situation only because it comes first.
 pub(crate) fn lean(sign: &Signs) -> Part {
-    best(&emission(sign).map(f32::exp)).0
+    best(&emission(sign).map(exp)).0
 }
 
 /// What the cues of a sentence speak for, as logarithms: one point makes a part 2.7 times as likely.
-fn emission(sign: &Signs) -> Weights {
+pub(super) fn emission(sign: &Signs) -> Weights {
     let n = |cue: Cue, most: u8| f32::from(sign.count(cue).min(most));
     let ended = usize::from(sign.count(Cue::Outcome));
     let mine = sign.done_by(Subject::I).saturating_sub(ended).min(4) as f32;
@@ -204,14 +207,14 @@ fn smooth(
     spans: &[Span],
     whole: usize,
 ) -> (Vec<Weights>, f32) {
-    let mut fit = telling.share.ln();
+    let mut fit = ln(telling.share);
     let mut ahead: Vec<Weights> = Vec::with_capacity(seen.len());
     let mut own: Vec<Weights> = Vec::with_capacity(seen.len());
     let mut reached = telling.first;
     for (weights, span) in seen.iter().zip(spans) {
         own.push(times(*weights, place(telling, *span, whole, spans.last() == Some(span))));
         let joined = times(reached, own.last().copied().unwrap_or(*weights));
-        fit += joined.iter().sum::<f32>().max(f32::MIN_POSITIVE).ln();
+        fit += ln(joined.iter().sum());
         ahead.push(normal(joined));
         reached = forward(normal(joined));
     }
@@ -248,4 +251,45 @@ fn times(one: Weights, two: Weights) -> Weights {
 fn normal(weights: Weights) -> Weights {
     let sum: f32 = weights.iter().sum();
     if sum > 0.0 { weights.map(|weight| weight / sum) } else { [0.2; 5] }
+}
+
+fn exp(x: f32) -> f32 {
+    number::exp(f64::from(x)) as f32
+}
+
+fn ln(x: f32) -> f32 {
+    number::ln(f64::from(x)) as f32
+}
+
+pub(super) fn hand_order() -> super::chain::Order {
+    use super::chain::{Order, STATES, PLACES};
+    let lg = |x: f32| number::ln(f64::from(x));
+    let no = -6.0;
+    let aside = -3.5;
+    let mut o = Order { first: [no; STATES], step: [[no; STATES]; STATES], last: [0.0; STATES], place: [[0.0; STATES]; PLACES] };
+    for p in 0..5 {
+        o.first[p] = lg(USUAL.first[p]) + lg(0.85);
+        o.first[p + 6] = no;
+        for q in 0..5 {
+            o.step[p][q] = lg(STEP[p][q]);
+            o.step[p + 6][q + 6] = lg(STEP[p][q]);
+        }
+        o.step[p][5] = aside; o.step[5][p] = lg(0.2);
+        o.step[p + 6][11] = aside; o.step[11][p + 6] = lg(0.2);
+        o.step[12][p + 6] = lg(STEP[3][p]);
+        for t in 0..10 {
+            o.place[t][p] = lg(USUAL.place[t][p]);
+            o.place[t][p + 6] = lg(RESULT_FIRST.place[t][p]);
+        }
+    }
+    for t in 0..10 {
+        o.place[t][5] = lg(0.2);
+        o.place[t][11] = lg(0.2);
+        o.place[t][12] = lg(RESULT_FIRST.place[t][3]);
+    }
+    o.first[12] = lg(0.15); o.first[5] = aside; o.first[11] = aside + lg(0.15);
+    o.step[11][12] = lg(0.2); o.step[12][12] = lg(STEP[3][3]); o.step[12][9] = no; o.step[12][11] = aside;
+    o.step[5][5] = -2.0; o.step[11][11] = -2.0;
+    o.last[3] = lg(USUAL.last);
+    o
 }
