@@ -125,7 +125,7 @@ impl Learner {
             (Some(_), _) => choice.cut,
             (None, true) => 1.0,
             (None, false) => choice.turn,
-        };
+        } * sample.boost;
         let told = |seen: &Seen| Told { scores: self.score(&seen.features), tenth: seen.tenth };
         let scores: Vec<Told> = sample.seen.iter().map(told).collect();
         let factors = Factors::of(&self.order);
@@ -198,12 +198,23 @@ impl Learner {
     }
 
     fn model(mut self, kept: f64) -> Model {
+        let em: f64 = std::env::var("EM").ok().and_then(|x| x.parse().ok()).unwrap_or(1.0);
         let rows = self.buckets.iter().zip(&self.averaged);
         let weights: Vec<(u32, [f64; ROLES])> =
-            rows.map(|(&bucket, row)| (bucket, row.map(|sum| sum / kept))).collect();
+            rows.map(|(&bucket, row)| (bucket, row.map(|sum| em * sum / kept))).collect();
         for sum in cells(&mut self.order_averaged) {
             *sum /= kept;
         }
+        let e = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
+        let o = &mut self.order_averaged;
+        o.last[2] -= e("LA", 0.0); o.last[0] -= e("LA", 0.0); o.last[1] -= e("LA", 0.0);
+        for k in [0, 6] {
+            o.step[1 + k][1 + k] += e("TT", 0.0);
+            o.step[0 + k][1 + k] += e("ST", 0.0);
+            o.step[3 + k][3 + k] += e("RR", 0.0);
+            for t in 0..10 { o.place[t][2 + k] -= e("AP", 0.0); }
+        }
+        o.first[12] += e("FR", 0.0);
         Model::of(&weights, &self.order_averaged)
     }
 }

@@ -32,10 +32,14 @@ fn main() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let answers = corpus::read(&root.join("content/corpus"))?;
     let stories: Vec<&corpus::Answer> = answers.iter().filter(|answer| answer.is_story()).collect();
-    let tellings: Vec<Vec<Sample>> = stories.iter().map(|story| sample::tellings(story)).collect();
+    let mut tellings: Vec<Vec<Sample>> = stories.iter().map(|story| sample::tellings(story)).collect();
+    let boxed = knob("box", 1.0);
+    for (story, some) in stories.iter().zip(&mut tellings) {
+        if story.id.starts_with("box") { some.iter_mut().for_each(|one| one.boost = boxed) }
+    }
     println!("{} answers, {} stories, {} tellings", answers.len(), stories.len(), tellings.iter().flatten().count());
     let folds = knob("folds", 5.0) as usize;
-    let (mut table, mut turned) = (Table::default(), Table::default());
+    let (mut table, mut turned, mut writers) = (Table::default(), Table::default(), Table::default());
     for fold in 0..folds {
         let train: Vec<&Sample> =
             tellings.iter().enumerate().filter(|(at, _)| at % folds != fold).flat_map(|(_, some)| some).collect();
@@ -43,11 +47,12 @@ fn main() -> Result<(), String> {
         for (story, some) in stories.iter().zip(&tellings).enumerate().filter(|(at, _)| at % folds == fold).map(|(_, both)| both) {
             for (at, one) in some.iter().enumerate() {
                 let read = read(&model, story, one);
-                if at == 0 { table.count(&story.style, &one.gold, &read) }
+                if at == 0 { table.count(&story.style, &one.gold, &read); writers.count(story.id.split('-').next().unwrap_or_default(), &one.gold, &read) }
                 if at > 0 && one.cut.is_none() { turned.count(&story.style, &one.gold, &read) }
             }
         }
     }
+    writers.print("writers");
     table.print("whole");
     turned.print("result first");
     let all: Vec<&Sample> = tellings.iter().flatten().collect();

@@ -17,6 +17,7 @@ pub(crate) struct Sample {
     pub(crate) gold: Vec<(usize, usize, char)>,
     /// The part that was cut out.
     pub(crate) cut: Option<char>,
+    pub(crate) boost: f64,
 }
 
 /// The letters of the roles, in their order.
@@ -61,7 +62,7 @@ fn of(lines: &[Line], weight: f64, cut: Option<char>) -> Sample {
         places.into_iter().zip(letters).map(|((start, end), letter)| (start, end, letter)).collect();
     let seen = training::see(&text);
     let states = states(&seen, &gold);
-    Sample { text, seen, states, weight, gold, cut }
+    Sample { text, seen, states, weight, gold, cut, boost: 1.0 }
 }
 
 /// The label of most of each sentence. Where a result comes before anything else, the whole is a turned telling.
