@@ -3,8 +3,8 @@
 //! order, no outside `exp`: the same corpus gives the same file, bit by bit.
 
 use crate::sample::Sample;
-use starling::score::Model;
-use starling::score::training::{Seen, Factors, Order, PLACES, ROLE, ROLES, STATES, Told, WHOLE};
+use starling::score::{Model, Reader};
+use starling::score::training::{BY_WORDS, Seen, Factors, Order, PLACES, ROLE, ROLES, STATES, Told, WHOLE};
 
 /// What can be chosen.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,7 @@ pub(crate) struct Choice {
     pub(crate) order_rate: f64,
     pub(crate) cut: f64,
     pub(crate) turn: f64,
+    pub(crate) by_words: bool,
 }
 
 /// No bucket.
@@ -42,7 +43,7 @@ fn order(value: f64) -> Order {
 }
 
 /// Learns a model from the samples.
-pub(crate) fn learn(samples: &[&Sample], choice: Choice) -> Model {
+pub(crate) fn learn(samples: &[&Sample], choice: Choice) -> Learnt {
     let mut learner = Learner::new(samples, choice);
     let mut turn: Vec<usize> = (0..samples.len()).collect();
     let mut seed = 7_u64;
@@ -56,7 +57,7 @@ pub(crate) fn learn(samples: &[&Sample], choice: Choice) -> Model {
             learner.keep();
         }
     }
-    learner.model((choice.rounds - kept) as f64)
+    learner.learnt((choice.rounds - kept) as f64)
 }
 
 fn shuffle(turn: &mut [usize], seed: &mut u64) {
@@ -83,7 +84,7 @@ impl Learner {
         }
         let mut buckets = Vec::new();
         let place = |(bucket, &count): (usize, &u32)| {
-            if count < choice.seen_in {
+            if count < choice.seen_in || (!choice.by_words && bucket as u32 & BY_WORDS != 0) {
                 return NONE;
             }
             buckets.push(bucket as u32);
@@ -97,7 +98,7 @@ impl Learner {
             weights: zero.clone(),
             sums: zero.clone(),
             averaged: zero,
-            order: if std::env::var("HAND").is_ok() { starling::score::training::hand_order() } else { order(0.0) },
+            order: order(0.0),
             order_sums: order(0.0),
             order_averaged: order(0.0),
         }
@@ -197,26 +198,64 @@ impl Learner {
         }
     }
 
-    fn model(mut self, kept: f64) -> Model {
-        let em: f64 = std::env::var("EM").ok().and_then(|x| x.parse().ok()).unwrap_or(1.0);
+    fn learnt(mut self, kept: f64) -> Learnt {
         let rows = self.buckets.iter().zip(&self.averaged);
-        let weights: Vec<(u32, [f64; ROLES])> =
-            rows.map(|(&bucket, row)| (bucket, row.map(|sum| em * sum / kept))).collect();
+        let weights = rows.map(|(&bucket, row)| (bucket, row.map(|sum| sum / kept))).collect();
         for sum in cells(&mut self.order_averaged) {
             *sum /= kept;
         }
+        Learnt { weights, order: self.order_averaged }
+    }
+}
+
+/// What was learnt, before it is rounded.
+pub(crate) struct Learnt {
+    pub(crate) weights: std::collections::BTreeMap<u32, [f64; ROLES]>,
+    pub(crate) order: Order,
+}
+
+impl Learnt {
+    pub(crate) fn none() -> Self { Self { weights: Default::default(), order: order(0.0) } }
+    /// Adds a share of another.
+    pub(crate) fn add(&mut self, other: &mut Learnt, share: f64, order_share: f64) {
+        for (&bucket, row) in &other.weights {
+            let own = self.weights.entry(bucket).or_default();
+            for (sum, one) in own.iter_mut().zip(row) { *sum += share * one; }
+        }
+        for (sum, one) in cells(&mut self.order).zip(cells(&mut other.order)) { *sum += order_share * *one; }
+    }
+    pub(crate) fn reader(mut self) -> Reader {
         let e = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
-        let o = &mut self.order_averaged;
+        let o = &mut self.order;
         o.last[2] -= e("LA", 0.0); o.last[0] -= e("LA", 0.0); o.last[1] -= e("LA", 0.0);
         for k in [0, 6] {
             o.step[1 + k][1 + k] += e("TT", 0.0);
             o.step[0 + k][1 + k] += e("ST", 0.0);
-            o.step[3 + k][3 + k] += e("RR", 0.0);
             for t in 0..10 { o.place[t][2 + k] -= e("AP", 0.0); }
         }
         o.first[12] += e("FR", 0.0);
-        Model::of(&weights, &self.order_averaged)
+        let weights: Vec<_> = self.weights.into_iter().collect();
+        Reader::of(&weights, &self.order)
     }
+}
+
+/// Learns by signs and by words, and blends both with the written rules.
+pub(crate) fn blend(samples: &[&Sample], choice: Choice) -> Model {
+    let e = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
+    let (s, l, r) = (e("BS", 0.4), e("BL", 0.0), e("BR", 0.3));
+    let (so, lo, ro) = (e("OS", s), e("OL", l), e("OR", r));
+    let _ = (so, lo, ro);
+    let mut readers = Vec::new();
+    let em = e("EM", 0.8);
+    for (share, by_words) in [(s, false), (l, true)] {
+        if share > 0.0 {
+            let mut out = Learnt::none();
+            out.add(&mut learn(samples, Choice { by_words, ..choice }), em, 1.0);
+            readers.push((share, out.reader()));
+        }
+    }
+    let _ = r;
+    Model::of(readers)
 }
 
 fn cells(order: &mut Order) -> impl Iterator<Item = &mut f64> {

@@ -26,14 +26,15 @@ fn main() -> Result<(), String> {
         hold: knob("hold", 0.01),
         seen_in: knob("seen", 3.0) as u32,
         order_rate: knob("orate", 0.3),
-        cut: knob("cut", 0.2),
-        turn: knob("turn", 0.4),
+        cut: knob("cut", 0.1),
+        turn: knob("turn", 0.3),
+        by_words: false,
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let answers = corpus::read(&root.join("content/corpus"))?;
     let stories: Vec<&corpus::Answer> = answers.iter().filter(|answer| answer.is_story()).collect();
     let mut tellings: Vec<Vec<Sample>> = stories.iter().map(|story| sample::tellings(story)).collect();
-    let boxed = knob("box", 1.0);
+    let boxed = knob("box", 2.0);
     for (story, some) in stories.iter().zip(&mut tellings) {
         if story.id.starts_with("box") { some.iter_mut().for_each(|one| one.boost = boxed) }
     }
@@ -43,7 +44,7 @@ fn main() -> Result<(), String> {
     for fold in 0..folds {
         let train: Vec<&Sample> =
             tellings.iter().enumerate().filter(|(at, _)| at % folds != fold).flat_map(|(_, some)| some).collect();
-        let model = learn::learn(&train, choice);
+        let model = learn::blend(&train, choice);
         for (story, some) in stories.iter().zip(&tellings).enumerate().filter(|(at, _)| at % folds == fold).map(|(_, both)| both) {
             for (at, one) in some.iter().enumerate() {
                 let read = read(&model, story, one);
@@ -52,11 +53,21 @@ fn main() -> Result<(), String> {
             }
         }
     }
+    if let Ok(path) = std::env::var("ABSENT") {
+        let model = learn::blend(&tellings.iter().flatten().collect::<Vec<_>>(), choice);
+        let text = std::fs::read_to_string(path).map_err(|fault| fault.to_string())?;
+        for line in text.lines() {
+            let value: serde_json::Value = serde_json::from_str(line).map_err(|fault| fault.to_string())?;
+            let got = starling::score::training::absent(&model, value["text"].as_str().unwrap_or_default());
+            println!("ABS {} {:.4} {:.4} {:.4} {:.4}", value["id"].as_str().unwrap_or_default(), got[0], got[1], got[2], got[3]);
+        }
+        return Ok(());
+    }
     writers.print("writers");
     table.print("whole");
     turned.print("result first");
     let all: Vec<&Sample> = tellings.iter().flatten().collect();
-    let bytes = learn::learn(&all, choice).encode();
+    let bytes = learn::blend(&all, choice).encode();
     println!("model: {} bytes", bytes.len());
     std::fs::write(root.join("content/reader.model"), &bytes).map_err(|fault| fault.to_string())
 }

@@ -38,7 +38,7 @@ pub mod training;
 mod vocabulary;
 
 pub use advice::{Advice, Share, advise};
-pub use reader::Model;
+pub use reader::{Model, Reader};
 
 use crate::domain::{Checklist, Kind, Verdict};
 use answer::Answer;

@@ -2,7 +2,7 @@
 //! it, and the linker leaves it out.
 
 pub use super::reader::chain::{FRONT, Factors, Likely, Order, PLACES, ROLE, ROLES, STATES, Told};
-pub use super::reader::feature::WHOLE;
+pub use super::reader::feature::{BY_WORDS, WHOLE, ruled_buckets};
 pub use super::reader::hand_order;
 
 use super::reader::{chain, feature};
@@ -34,4 +34,12 @@ pub fn see(raw: &str) -> Vec<Seen> {
         Seen { span, features, tenth: chain::tenth(span, raw.len()) }
     });
     seen.collect()
+}
+
+/// tmp
+pub fn absent(model: &super::Model, raw: &str) -> [f64; 4] {
+    let text = Text::new(raw);
+    let spans = sentence::split(raw);
+    let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
+    super::reader::absent(model, &text, &spans, &signs)
 }

@@ -136,6 +136,30 @@ impl Factors {
         likely
     }
 
+    /// The logarithm of the sum over all readings in which no sentence has the role.
+    pub fn without(&self, told: &[Told], role: usize) -> f64 {
+        let mut reached = self.first;
+        let mut total = 0.0;
+        for (at, one) in told.iter().enumerate() {
+            let (mut own, top) = own(&one.scores);
+            if let Some(place) = self.place.get(one.tenth) {
+                own = times(&own, place);
+            }
+            if at + 1 == told.len() {
+                own = times(&own, &self.last);
+            }
+            for (weight, of) in own.iter_mut().zip(ROLE) {
+                if of == role {
+                    *weight = 0.0;
+                }
+            }
+            let (ahead, sum) = normal(times(&reached, &own));
+            total += ln(sum) + top;
+            reached = self.forward(&ahead);
+        }
+        total
+    }
+
     fn look_back(&self, owns: &[States], likely: &mut Likely) {
         likely.states = likely.ahead.clone();
         likely.behind = owns.to_vec();

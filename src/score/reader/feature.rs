@@ -29,12 +29,22 @@ pub(crate) struct View<'a> {
 #[derive(Clone, Copy)]
 #[repr(u64)]
 enum Of {
+    /// What can be said without knowing the words: the cues, who acts and how, the length, the neighbours.
     Always = 1,
     Cue,
     CueTwice,
     Act,
     ActTwice,
     FirstAct,
+    Length,
+    Rule,
+    First,
+    Last,
+    PrevAct,
+    NextAct,
+    PrevRule,
+    NextRule,
+    /// The words themselves. From here on the features are told by words.
     Word,
     Stem,
     Pair,
@@ -44,41 +54,34 @@ enum Of {
     HeadPair,
     HeadKinds,
     Tail,
-    Length,
-    Rule,
-    Place,
-    First,
-    Last,
-    PrevCue,
-    NextCue,
-    PrevAct,
-    NextAct,
     PrevHead,
     NextHead,
-    PrevRule,
-    NextRule,
-    SeenCue,
     Verb,
     Suffix,
-    Class,
-    PrevClass,
-    NextClass,
     ActVerb,
 }
+
+/// The bit that is set in the buckets of features told by words.
+pub const BY_WORDS: u32 = 1 << (BUCKET_BITS - 1);
 
 fn bucket(of: Of, what: u64) -> u32 {
     let mixed = (what ^ (of as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15))
         .wrapping_mul(0xff51_afd7_ed55_8ccd);
     let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    (mixed >> (64 - BUCKET_BITS)) as u32
+    let place = (mixed >> (65 - BUCKET_BITS)) as u32;
+    if of as u64 >= Of::Word as u64 { place | BY_WORDS } else { place }
+}
+
+/// The buckets of what the written rules make of a sentence, one for each part.
+pub fn ruled_buckets() -> [u32; 5] {
+    std::array::from_fn(|part| bucket(Of::Rule, part as u64))
 }
 
 /// Hands every feature of the sentence `at` to `sink`, with its value.
 pub(crate) fn see(view: &View<'_>, at: usize, sink: &mut impl FnMut(u32, i32)) {
     let Some((signs, &span)) = view.signs.get(at).zip(view.spans.get(at)) else { return };
     let words = view.text.words_in(span);
-    static OFF: std::sync::LazyLock<Vec<u64>> = std::sync::LazyLock::new(|| std::env::var("OFF").unwrap_or_default().split(',').filter_map(|x| x.parse().ok()).collect());
-    let put = &mut |of: Of, what: u64, value: i32| if !OFF.contains(&(of as u64)) { sink(bucket(of, what), value) };
+    let put = &mut |of: Of, what: u64, value: i32| sink(bucket(of, what), value);
     put(Of::Always, 0, WHOLE);
     put(Of::Length, length(signs.words), WHOLE);
     own(signs, put);
@@ -86,9 +89,9 @@ pub(crate) fn see(view: &View<'_>, at: usize, sink: &mut impl FnMut(u32, i32)) {
     place(view, at, put);
     let before = at.checked_sub(1);
     if let Some(before) = before {
-        near(view, before, [Of::PrevCue, Of::PrevAct, Of::PrevHead, Of::PrevRule], put);
+        near(view, before, [Of::PrevAct, Of::PrevHead, Of::PrevRule], put);
     }
-    near(view, at + 1, [Of::NextCue, Of::NextAct, Of::NextHead, Of::NextRule], put);
+    near(view, at + 1, [Of::NextAct, Of::NextHead, Of::NextRule], put);
 }
 
 /// Short, middling, long: doubling steps.
@@ -120,7 +123,7 @@ fn own(signs: &Signs, put: &mut impl FnMut(Of, u64, i32)) {
 /// What the written rules make of the sentence, as five numbers.
 fn ruled(signs: &Signs, of: Of, put: &mut impl FnMut(Of, u64, i32)) {
     for (place, weight) in rules::emission(signs).into_iter().enumerate() {
-        put(of, place as u64, (weight * WHOLE as f32 / 2.0) as i32);
+        put(of, place as u64, (weight * WHOLE as f32) as i32);
     }
 }
 
@@ -226,12 +229,9 @@ fn place(view: &View<'_>, at: usize, put: &mut impl FnMut(Of, u64, i32)) {
 }
 
 /// A neighbour, by its cues and deeds.
-fn near(view: &View<'_>, at: usize, of: [Of; 4], put: &mut impl FnMut(Of, u64, i32)) {
-    let [cues, acts, head, rule] = of;
+fn near(view: &View<'_>, at: usize, of: [Of; 3], put: &mut impl FnMut(Of, u64, i32)) {
+    let [acts, head, rule] = of;
     let Some((signs, &span)) = view.signs.get(at).zip(view.spans.get(at)) else { return };
-    for cue in signs.seen() {
-        put(cues, cue as u64, WHOLE / 2);
-    }
     put(acts, signs.acts.first().map_or(99, told), WHOLE / 2);
     if let Some(first) = view.text.words_in(span).first() {
         put(head, first.mark, WHOLE / 2);

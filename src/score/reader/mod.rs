@@ -10,7 +10,7 @@ mod model;
 mod number;
 mod rules;
 
-pub use model::Model;
+pub use model::{Model, Reader};
 pub(crate) use rules::lean;
 
 use super::label;
@@ -39,42 +39,84 @@ pub(crate) fn read(
 }
 
 fn trained(model: &Model, text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Sentence> {
-    let view = feature::View { text, spans, signs };
-    let labels = label::under(text, spans);
-    let mut weighed: Vec<chain::Told> = Vec::with_capacity(spans.len());
-    for ((at, &span), label) in spans.iter().enumerate().zip(labels) {
-        let mut scores = weigh(model, &view, at);
-        if let Some(score) = label.and_then(|part| scores.get_mut(part as usize)) {
-            *score += LABEL;
-        }
-        weighed.push(chain::Told { scores, tenth: chain::tenth(span, text.raw.len()) });
-    }
-    let likely = model.factors().join(&weighed);
-    let mix: f64 = std::env::var("MIX").ok().and_then(|x| x.parse().ok()).unwrap_or(0.0);
-    let ruled = rules::likely(text, spans, signs);
-    let told = likely.states.iter().zip(spans).zip(signs).zip(ruled);
-    told.map(|(((states, &span), sign), ruled)| {
-        let mut r = roles(states);
-        let mut sum = 0.0;
-        for (at, one) in r.iter_mut().enumerate() {
-            let other = f64::from(ruled.get(at).copied().unwrap_or(0.0)) .max(1e-4);
-            *one = number::exp((1.0 - mix) * number::ln(one.max(1e-4)) + mix * number::ln(other));
-            sum += *one;
-        }
-        sentence(&r.map(|one| one / sum), span, sign)
-    }).collect()
+    let told = common(model, text, spans, signs).into_iter().zip(spans).zip(signs);
+    told.map(|((roles, &span), sign)| sentence(&roles, span, sign)).collect()
 }
 
-fn weigh(model: &Model, view: &feature::View<'_>, at: usize) -> [f64; ROLES] {
-    let mut sums = [0_i32; ROLES];
-    feature::see(view, at, &mut |bucket, value| {
-        if let Some(row) = model.row(bucket) {
-            for (sum, &weight) in sums.iter_mut().zip(row) {
-                *sum += i32::from(weight) * value;
+/// What all readers together make of each sentence: the product of their opinions, each to the power of its
+/// share (Hinton, "Products of experts", 1999). Where one is sure and the others are not, the sure one wins.
+fn common(model: &Model, text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<[f64; ROLES]> {
+    let ruled = rules::likely(text, spans, signs);
+    let mut sums: Vec<[f64; ROLES]> = ruled.iter().map(|weights| opinion_of_rules(weights, model.rules)).collect();
+    for (told, (share, reader)) in weigh(model, text, spans, signs).iter().zip(&model.readers) {
+        let likely = reader.factors().join(told);
+        for (sum, states) in sums.iter_mut().zip(&likely.states) {
+            for (sum, role) in sum.iter_mut().zip(roles(states)) {
+                *sum += share * number::ln(role.max(UNLIKELY));
             }
         }
-    });
-    model.scaled(sums)
+    }
+    sums.into_iter().map(normal).collect()
+}
+
+/// No reader is surer than this that a sentence is no such part.
+const UNLIKELY: f64 = 1e-4;
+
+/// The rules know result and learning apart by one cue only, and know no asides: there they keep silent.
+fn opinion_of_rules(weights: &rules::Weights, share: f64) -> [f64; ROLES] {
+    let [situation, task, action, result, learning] = weights.map(f64::from);
+    let end = result + learning;
+    [situation, task, action, end, end, UNLIKELY].map(|one| share * number::ln(one.max(UNLIKELY)))
+}
+
+fn normal(sums: [f64; ROLES]) -> [f64; ROLES] {
+    let top = sums.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let weights = sums.map(|sum| number::exp(sum - top));
+    let all: f64 = weights.iter().sum();
+    weights.map(|weight| weight / all)
+}
+
+/// tmp
+pub fn absent(model: &Model, text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> [f64; 4] {
+    let mut out = [0.0; 4];
+    for (told, (share, reader)) in weigh(model, text, spans, signs).iter().zip(&model.readers) {
+        let all = reader.factors().join(told).total;
+        for (role, out) in out.iter_mut().enumerate() {
+            *out += share * (reader.factors().without(told, role) - all);
+        }
+    }
+    out
+}
+
+/// What each sentence says to each reader.
+fn weigh(
+    model: &Model,
+    text: &Text<'_>,
+    spans: &[Span],
+    signs: &[Signs],
+) -> Vec<Vec<chain::Told>> {
+    let view = feature::View { text, spans, signs };
+    let labels = label::under(text, spans);
+    let mut weighed: Vec<Vec<chain::Told>> =
+        model.readers.iter().map(|_| Vec::with_capacity(spans.len())).collect();
+    let mut sums = vec![[0_i32; ROLES]; model.readers.len()];
+    for ((at, &span), label) in spans.iter().enumerate().zip(labels) {
+        sums.fill([0; ROLES]);
+        feature::see(&view, at, &mut |bucket, value| {
+            for (sums, (_, reader)) in sums.iter_mut().zip(&model.readers) {
+                reader.add(bucket, value, sums);
+            }
+        });
+        let tenth = chain::tenth(span, text.raw.len());
+        for ((weighed, sums), (_, reader)) in weighed.iter_mut().zip(&sums).zip(&model.readers) {
+            let mut scores = reader.scaled(*sums);
+            if let Some(score) = label.and_then(|part| scores.get_mut(part as usize)) {
+                *score += LABEL;
+            }
+            weighed.push(chain::Told { scores, tenth });
+        }
+    }
+    weighed
 }
 
 /// A result told first and one told last are the same part.

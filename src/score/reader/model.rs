@@ -10,9 +10,59 @@ const MAGIC: &[u8; 8] = b"starlr01";
 /// How many numbers the parts beside the weights take.
 const CONSTANTS: usize = STATES * (STATES + PLACES + 2) + 1;
 
-/// A trained reader.
+/// Trained readers, who are asked together.
 #[derive(Clone, Debug)]
 pub struct Model {
+    /// Each with its share in the common opinion.
+    pub(super) readers: Vec<(f64, Reader)>,
+    /// The share of the written rules.
+    pub(super) rules: f64,
+}
+
+impl Model {
+    /// The readers with their shares; the rest up to one is left to the written rules.
+    pub fn of(readers: Vec<(f64, Reader)>) -> Self {
+        let readers: Vec<(f64, Reader)> =
+            readers.into_iter().map(|(share, reader)| (f64::from(share as f32), reader)).collect();
+        let rules = 1.0 - readers.iter().map(|one| one.0).sum::<f64>();
+        Self { readers, rules }
+    }
+
+    /// Reads a model from a file's bytes. `None` where they are no model of this version.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let mut rest = bytes.strip_prefix(MAGIC)?;
+        let (&count, after) = rest.split_first()?;
+        rest = after;
+        let mut readers = Vec::new();
+        for _ in 0..count {
+            let share = f64::from(float(&mut rest)?);
+            readers.push((share, Reader::decode(&mut rest)?));
+        }
+        rest.is_empty().then(|| Self::of(readers))
+    }
+
+    /// The model as a file: what [`Model::decode`] reads.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.push(self.readers.len() as u8);
+        for (share, reader) in &self.readers {
+            bytes.extend((*share as f32).to_le_bytes());
+            reader.encode(&mut bytes);
+        }
+        bytes
+    }
+}
+
+/// A number of a file; none where it is no sensible one.
+fn float(bytes: &mut &[u8]) -> Option<f32> {
+    let (head, tail) = bytes.split_first_chunk::<4>()?;
+    *bytes = tail;
+    Some(f32::from_le_bytes(*head)).filter(|one| one.is_finite() && one.abs() < 1e4)
+}
+
+/// A trained reader.
+#[derive(Clone, Debug)]
+pub struct Reader {
     /// Which buckets have weights, as bits.
     live: Vec<u64>,
     /// How many buckets are live before each word of bits.
@@ -25,8 +75,8 @@ pub struct Model {
     factors: Factors,
 }
 
-impl Model {
-    /// A model of these weights, rounded to 8 bits. Buckets come in rising order; rows that round to nothing
+impl Reader {
+    /// A reader of these weights, rounded to 8 bits. Buckets come in rising order; rows that round to nothing
     /// are left out.
     pub fn of(weights: &[(u32, [f64; ROLES])], order: &Order) -> Self {
         let top = weights.iter().flat_map(|(_, row)| row).fold(1e-9, |top: f64, one| top.max(one.abs()));
@@ -58,50 +108,45 @@ impl Model {
         Self { live, before, rows, unit, order, factors }
     }
 
-    /// Reads a model from a file's bytes. `None` where they are no model of this version.
-    pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut rest = bytes.strip_prefix(MAGIC)?;
+    fn decode(rest: &mut &[u8]) -> Option<Self> {
         let mut constants = [0.0_f32; CONSTANTS];
         for constant in &mut constants {
-            let (head, tail) = rest.split_first_chunk::<4>()?;
-            *constant = Some(f32::from_le_bytes(*head)).filter(|one| one.is_finite() && one.abs() < 1e4)?;
-            rest = tail;
+            *constant = float(rest)?;
         }
-        let count = varint(&mut rest)? as usize;
+        let count = varint(rest)? as usize;
         let (mut buckets, mut at) = (Vec::new(), 0_u32);
         for _ in 0..count {
-            at = at.checked_add(varint(&mut rest)?)?;
+            at = at.checked_add(varint(rest)?)?;
             buckets.push(Some(at).filter(|&at| at < 1 << BUCKET_BITS)?);
             at += 1;
         }
-        if rest.len() != count.checked_mul(ROLES)? {
-            return None;
-        }
-        let row = |place: usize| std::array::from_fn(|role| rest.get(role * count + place).map_or(0, |&byte| byte as i8));
-        let kept: Vec<(u32, [i8; ROLES])> = buckets.iter().enumerate().map(|(place, &bucket)| (bucket, row(place))).collect();
+        let (cells, after) = rest.split_at_checked(count.checked_mul(ROLES)?)?;
+        *rest = after;
+        let row = |place: usize| {
+            std::array::from_fn(|role| cells.get(role * count + place).map_or(0, |&byte| byte as i8))
+        };
+        let kept: Vec<(u32, [i8; ROLES])> =
+            buckets.iter().enumerate().map(|(place, &bucket)| (bucket, row(place))).collect();
         let [unit, order @ ..] = constants;
         Some(Self::with(&kept, unit, order_of(&order)))
     }
 
-    /// The model as a file: what [`Model::decode`] reads.
-    pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = MAGIC.to_vec();
+    fn encode(&self, bytes: &mut Vec<u8>) {
         let Order { first, step, last, place } = &self.order;
         let rows = step.iter().chain(place).flatten();
         let order = first.iter().chain(last).chain(rows).map(|&one| one as f32);
         for constant in std::iter::once(self.unit).chain(order) {
             bytes.extend(constant.to_le_bytes());
         }
-        push_varint(&mut bytes, self.rows.len() as u32);
+        push_varint(bytes, self.rows.len() as u32);
         let mut next = 0;
         for bucket in self.buckets() {
-            push_varint(&mut bytes, bucket - next);
+            push_varint(bytes, bucket - next);
             next = bucket + 1;
         }
         for role in 0..ROLES {
             bytes.extend(self.rows.iter().filter_map(|row| row.get(role)).map(|&one| one as u8));
         }
-        bytes
     }
 
     fn buckets(&self) -> impl Iterator<Item = u32> {
@@ -113,13 +158,22 @@ impl Model {
     }
 
     /// The weights of a feature, if it has any.
-    pub(super) fn row(&self, bucket: u32) -> Option<&[i8; ROLES]> {
+    fn row(&self, bucket: u32) -> Option<&[i8; ROLES]> {
         let word = *self.live.get(bucket as usize / 64)?;
         if word >> (bucket % 64) & 1 == 0 {
             return None;
         }
         let below = word & ((1 << (bucket % 64)) - 1);
         self.rows.get(*self.before.get(bucket as usize / 64)? as usize + below.count_ones() as usize)
+    }
+
+    /// Adds the weights of a feature to the sums of the roles.
+    pub(super) fn add(&self, bucket: u32, value: i32, sums: &mut [i32; ROLES]) {
+        if let Some(row) = self.row(bucket) {
+            for (sum, &weight) in sums.iter_mut().zip(row) {
+                *sum += i32::from(weight) * value;
+            }
+        }
     }
 
     /// What sums of weights and values come to, as logarithms.

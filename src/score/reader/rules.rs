@@ -291,5 +291,13 @@ pub(super) fn hand_order() -> super::chain::Order {
     o.step[11][12] = lg(0.2); o.step[12][12] = lg(STEP[3][3]); o.step[12][9] = no; o.step[12][11] = aside;
     o.step[5][5] = -2.0; o.step[11][11] = -2.0;
     o.last[3] = lg(USUAL.last);
+    // Which of result and learning it is, is left to what was learnt.
+    for k in [0, 6] {
+        o.first[4 + k] = o.first[3 + k];
+        for p in 0..5 { o.step[p + k][4 + k] = o.step[p + k][3 + k]; }
+        o.step[4 + k] = o.step[3 + k];
+        for t in 0..10 { o.place[t][4 + k] = o.place[t][3 + k]; }
+    }
+    o.last[4] = o.last[3];
     o
 }
