@@ -33,9 +33,14 @@ impl Answer {
         self.kind == "behavioural" && self.refused.is_none()
     }
 
-    /// Whether its sentences are told in this part.
-    pub(crate) fn has(&self, label: &str) -> bool {
-        self.lines.iter().any(|line| line.label == label)
+    /// Whether a sentence of it has this label.
+    pub(crate) fn has(&self, label: char) -> bool {
+        self.lines.iter().any(|line| line.label.starts_with(label))
+    }
+
+    /// Who wrote it: the letters before the number of its id.
+    pub(crate) fn writer(&self) -> &str {
+        self.id.split('-').next().unwrap_or_default()
     }
 }
 

@@ -1,5 +1,8 @@
 //! Figures: how often a reading agrees with the labels.
 
+use crate::corpus::Answer;
+use starling::domain::{Checklist, Sentence, State};
+use starling::score::training::logistic;
 use std::collections::BTreeMap;
 
 /// How often each label was read as each other, for each style.
@@ -64,4 +67,80 @@ fn figures(cells: &BTreeMap<(char, char), u32>) -> String {
     let mean = four.iter().sum::<f64>() / 4.0;
     let each: Vec<String> = four.iter().map(|one| format!("{one:.3}")).collect();
     format!("{mean:.3}  S T A R {}  L {:.3}", each.join(" "), f1('L', false))
+}
+
+/// How often a missing part is noticed, and a part that is there is not.
+#[derive(Default)]
+pub(crate) struct Misses {
+    /// For each part: noticed, missing, falsely alarmed, present.
+    counts: BTreeMap<char, [u32; 4]>,
+}
+
+impl Misses {
+    /// Counts an answer, whole or with a part cut out.
+    pub(crate) fn count(&mut self, story: &Answer, cut: Option<char>, list: &Checklist) {
+        for (part, item) in "STAR".chars().zip(["situation", "task", "action", "result"]) {
+            let found = list.ticks.iter().find(|tick| tick.item.slug() == item);
+            let alarm = found.is_some_and(|tick| tick.state == State::Missing);
+            let missing = cut == Some(part) || !story.has(part);
+            if cut.is_some() && cut != Some(part) {
+                continue;
+            }
+            let counts = self.counts.entry(part).or_default();
+            let [noticed, gone, false_alarm, present] = counts;
+            *(if missing { gone } else { present }) += 1;
+            if alarm || (!missing && !list.is_scored()) {
+                *(if missing { noticed } else { false_alarm }) += 1;
+            }
+        }
+    }
+
+    /// Prints recall, false alarms and their balanced accuracy.
+    pub(crate) fn print(&self) {
+        let mut sum = [0; 4];
+        for (part, counts) in &self.counts {
+            println!("missing {part}: {}", balanced(counts));
+            for (sum, count) in sum.iter_mut().zip(counts) {
+                *sum += count;
+            }
+        }
+        println!("missing, all: {}", balanced(&sum));
+    }
+}
+
+fn balanced(&[noticed, gone, alarms, present]: &[u32; 4]) -> String {
+    let share = |some: u32, all: u32| f64::from(some) / f64::from(all.max(1));
+    let (recall, alarm) = (share(noticed, gone), share(alarms, present));
+    format!("balanced accuracy {:.3}, noticed {recall:.3}, false alarms {alarm:.3}", (recall + 1.0 - alarm) / 2.0)
+}
+
+/// Whether the reader is as sure as it is right.
+#[derive(Default)]
+pub(crate) struct Sureness {
+    /// The odds given to the label read, as a logarithm, and whether it was right.
+    cases: Vec<(f64, bool)>,
+}
+
+impl Sureness {
+    /// Counts the sentences of an answer.
+    pub(crate) fn count(&mut self, gold: &[Mark], read: &[Sentence]) {
+        for one in read {
+            let part = one.part.map_or('-', |part| part.letter());
+            let spans: Vec<Mark> = gold.to_vec();
+            let right = most(one.span.start, one.span.end, &spans) == part;
+            let sure = f64::from(one.confidence).clamp(1e-6, 1.0 - 1e-6);
+            self.cases.push(((sure / (1.0 - sure)).ln(), right));
+        }
+    }
+
+    /// The factor at which the odds fit best: least sum of squares (Brier), in twentieths.
+    pub(crate) fn best(&self) -> f32 {
+        let cost = |factor: f64| -> f64 {
+            let cases = self.cases.iter();
+            cases.map(|&(odds, right)| (logistic(factor * odds) - f64::from(u8::from(right))).powi(2)).sum()
+        };
+        let factors = (4..=40).map(|twentieth| f64::from(twentieth) / 20.0);
+        let best = factors.min_by(|one, two| cost(*one).total_cmp(&cost(*two)));
+        best.unwrap_or(1.0) as f32
+    }
 }

@@ -3,8 +3,8 @@
 //! order, no outside `exp`: the same corpus gives the same file, bit by bit.
 
 use crate::sample::Sample;
-use starling::score::{Model, Reader};
-use starling::score::training::{BY_WORDS, Seen, Factors, Order, PLACES, ROLE, ROLES, STATES, Told, WHOLE};
+use crate::prior;
+use starling::score::training::{BY_WORDS, Expert, Seen, Factors, Order, ROLE, ROLES, STATES, Told, WHOLE};
 
 /// What can be chosen.
 #[derive(Clone, Copy, Debug)]
@@ -35,11 +35,6 @@ struct Learner {
     order: Order,
     order_sums: Order,
     order_averaged: Order,
-}
-
-fn order(value: f64) -> Order {
-    let (row, step) = ([value; STATES], [[value; STATES]; STATES]);
-    Order { first: row, step, last: row, place: [row; PLACES] }
 }
 
 /// Learns a model from the samples.
@@ -73,7 +68,7 @@ impl Learner {
         let top = top.map(|feature| feature.0).max().unwrap_or(0) as usize + 1;
         // Only whole answers count: a telling of the same words is not another witness.
         let (mut counts, mut last) = (vec![0_u32; top], vec![usize::MAX; top]);
-        for (at, sample) in samples.iter().enumerate().filter(|(_, sample)| sample.weight >= 1.0) {
+        for (at, sample) in samples.iter().enumerate().filter(|(_, sample)| sample.is_whole) {
             for &(bucket, _) in sample.seen.iter().flat_map(|seen| &seen.features) {
                 let bucket = bucket as usize;
                 if let (Some(count), Some(last)) = (counts.get_mut(bucket), last.get_mut(bucket)) {
@@ -98,9 +93,9 @@ impl Learner {
             weights: zero.clone(),
             sums: zero.clone(),
             averaged: zero,
-            order: order(0.0),
-            order_sums: order(0.0),
-            order_averaged: order(0.0),
+            order: Order::ZERO,
+            order_sums: Order::ZERO,
+            order_averaged: Order::ZERO,
         }
     }
 
@@ -122,7 +117,7 @@ impl Learner {
 
     /// One step down the gradient of one sample.
     fn take(&mut self, sample: &Sample, choice: Choice) {
-        let weight = match (sample.cut, sample.weight >= 1.0) {
+        let weight = match (sample.cut, sample.is_whole) {
             (Some(_), _) => choice.cut,
             (None, true) => 1.0,
             (None, false) => choice.turn,
@@ -131,7 +126,7 @@ impl Learner {
         let scores: Vec<Told> = sample.seen.iter().map(told).collect();
         let factors = Factors::of(&self.order);
         let likely = factors.join(&scores);
-        let mut slope = order(0.0);
+        let mut slope = Order::ZERO;
         for (place, (states, &gold)) in likely.states.iter().zip(&sample.states).enumerate() {
             let mut roles = [0.0; ROLES];
             for ((state, role), &likely) in ROLE.into_iter().enumerate().zip(states) {
@@ -182,7 +177,7 @@ impl Learner {
     fn follow_order(&mut self, slope: &Order, choice: Choice) {
         let Order { first, step: steps, last, place } = slope;
         let slopes = first.iter().chain(last).chain(steps.iter().chain(place).flatten());
-        for ((weight, sum), slope) in cells(&mut self.order).zip(cells(&mut self.order_sums)).zip(slopes) {
+        for ((weight, sum), slope) in self.order.cells().zip(self.order_sums.cells()).zip(slopes) {
             step(weight, sum, slope + 0.002 * *weight, choice.order_rate);
         }
     }
@@ -193,7 +188,7 @@ impl Learner {
                 *sum += weight;
             }
         }
-        for (sum, weight) in cells(&mut self.order_averaged).zip(cells(&mut self.order)) {
+        for (sum, weight) in self.order_averaged.cells().zip(self.order.cells()) {
             *sum += *weight;
         }
     }
@@ -201,66 +196,25 @@ impl Learner {
     fn learnt(mut self, kept: f64) -> Learnt {
         let rows = self.buckets.iter().zip(&self.averaged);
         let weights = rows.map(|(&bucket, row)| (bucket, row.map(|sum| sum / kept))).collect();
-        for sum in cells(&mut self.order_averaged) {
-            *sum /= kept;
-        }
+        self.order_averaged.cells().for_each(|sum| *sum /= kept);
         Learnt { weights, order: self.order_averaged }
     }
 }
 
 /// What was learnt, before it is rounded.
 pub(crate) struct Learnt {
-    pub(crate) weights: std::collections::BTreeMap<u32, [f64; ROLES]>,
-    pub(crate) order: Order,
+    weights: Vec<(u32, [f64; ROLES])>,
+    order: Order,
 }
 
 impl Learnt {
-    pub(crate) fn none() -> Self { Self { weights: Default::default(), order: order(0.0) } }
-    /// Adds a share of another.
-    pub(crate) fn add(&mut self, other: &mut Learnt, share: f64, order_share: f64) {
-        for (&bucket, row) in &other.weights {
-            let own = self.weights.entry(bucket).or_default();
-            for (sum, one) in own.iter_mut().zip(row) { *sum += share * one; }
-        }
-        for (sum, one) in cells(&mut self.order).zip(cells(&mut other.order)) { *sum += order_share * *one; }
+    /// The expert of what was learnt, in the light of what is known of how people tell (`prior`).
+    pub(crate) fn expert(self) -> Expert {
+        let Self { weights, mut order } = self;
+        let held = weights.into_iter().map(|(bucket, row)| (bucket, row.map(|one| prior::HELD * one)));
+        prior::apply(&mut order);
+        Expert::of(&held.collect::<Vec<_>>(), &order)
     }
-    pub(crate) fn reader(mut self) -> Reader {
-        let e = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
-        let o = &mut self.order;
-        o.last[2] -= e("LA", 0.0); o.last[0] -= e("LA", 0.0); o.last[1] -= e("LA", 0.0);
-        for k in [0, 6] {
-            o.step[1 + k][1 + k] += e("TT", 0.0);
-            o.step[0 + k][1 + k] += e("ST", 0.0);
-            for t in 0..10 { o.place[t][2 + k] -= e("AP", 0.0); }
-        }
-        o.first[12] += e("FR", 0.0);
-        let weights: Vec<_> = self.weights.into_iter().collect();
-        Reader::of(&weights, &self.order)
-    }
-}
-
-/// Learns by signs and by words, and blends both with the written rules.
-pub(crate) fn blend(samples: &[&Sample], choice: Choice) -> Model {
-    let e = |n: &str, d: f64| std::env::var(n).ok().and_then(|x| x.parse().ok()).unwrap_or(d);
-    let (s, l, r) = (e("BS", 0.4), e("BL", 0.0), e("BR", 0.3));
-    let (so, lo, ro) = (e("OS", s), e("OL", l), e("OR", r));
-    let _ = (so, lo, ro);
-    let mut readers = Vec::new();
-    let em = e("EM", 0.8);
-    for (share, by_words) in [(s, false), (l, true)] {
-        if share > 0.0 {
-            let mut out = Learnt::none();
-            out.add(&mut learn(samples, Choice { by_words, ..choice }), em, 1.0);
-            readers.push((share, out.reader()));
-        }
-    }
-    let _ = r;
-    Model::of(readers)
-}
-
-fn cells(order: &mut Order) -> impl Iterator<Item = &mut f64> {
-    let Order { first, step, last, place } = order;
-    first.iter_mut().chain(last).chain(step.iter_mut().chain(place).flatten())
 }
 
 fn add(sums: &mut [f64], place: usize, value: f64) {

@@ -3,11 +3,12 @@
 use super::Asked;
 use super::clause::{Act, Subject, Tense};
 use super::lexicon::Cue;
-use super::reader::Model;
+use super::reader::doubt::Doubt;
+use super::reader::{Absence, Model, Reading};
 use super::signs::Signs;
 use super::text::{Text, Word};
 use super::{reader, sentence};
-use crate::domain::{Part, Sentence, Span};
+use crate::domain::{Part, Sentence, Span, State};
 
 /// One sentence with all that was seen in it.
 #[derive(Debug)]
@@ -30,6 +31,9 @@ pub(crate) struct Answer<'a> {
     pub(crate) text: Text<'a>,
     /// Its sentences.
     pub(crate) told: Vec<Told>,
+    /// How well it reads without situation, task, action or result, where the trained reader read it.
+    pub(crate) absences: Option<[Absence; 4]>,
+    doubts: Option<[Doubt; 4]>,
 }
 
 impl<'a> Answer<'a> {
@@ -38,15 +42,30 @@ impl<'a> Answer<'a> {
         let text = Text::new(raw);
         let spans = sentence::split(raw);
         let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
-        let sentences = reader::read(model, &text, &spans, &signs);
+        let Reading { sentences, absences } = reader::read(model, &text, &spans, &signs);
         let told = sentences.into_iter().zip(signs);
         let told = told.map(|(sentence, signs)| Told { sentence, signs }).collect();
-        Self { asked, text, told }
+        Self { asked, text, told, absences, doubts: model.map(|model| model.manner().doubts) }
     }
 
     /// The words of one sentence.
     pub(crate) fn words(&self, told: &Told) -> &[Word] {
         self.text.words_in(told.sentence.span)
+    }
+
+    /// Whether the trained reader takes a part for missing; `None` where it did not read, or has no view of it.
+    pub(crate) fn lacks(&self, part: Part, ruled: State) -> Option<bool> {
+        let absence = self.absences.as_ref()?.get(part as usize)?;
+        let doubt = self.doubts.as_ref()?.get(part as usize)?;
+        doubt.is_fitted().then(|| doubt.holds(absence, ruled))
+    }
+
+    /// The sentences of a part, or the likeliest one where none was read as such.
+    pub(crate) fn nearest(&self, part: Part) -> Vec<&Told> {
+        let own: Vec<&Told> = self.of_part(part).collect();
+        let absence = self.absences.as_ref().and_then(|all| all.get(part as usize));
+        let next = absence.and_then(|absence| self.told.get(absence.likeliest));
+        if own.is_empty() { next.into_iter().collect() } else { own }
     }
 
     /// The sentences of a part.

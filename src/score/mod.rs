@@ -38,7 +38,7 @@ pub mod training;
 mod vocabulary;
 
 pub use advice::{Advice, Share, advise};
-pub use reader::{Model, Reader};
+pub use reader::{Manner, Model};
 
 use crate::domain::{Checklist, Kind, Verdict};
 use answer::Answer;

@@ -37,6 +37,22 @@ pub struct Order {
     pub place: [[f64; STATES]; PLACES],
 }
 
+impl Order {
+    /// No order is likelier than another.
+    pub const ZERO: Self = Self {
+        first: [0.0; STATES],
+        step: [[0.0; STATES]; STATES],
+        last: [0.0; STATES],
+        place: [[0.0; STATES]; PLACES],
+    };
+
+    /// Every number of it.
+    pub fn cells(&mut self) -> impl Iterator<Item = &mut f64> {
+        let Self { first, step, last, place } = self;
+        first.iter_mut().chain(last).chain(step.iter_mut().chain(place).flatten())
+    }
+}
+
 /// What one sentence says by itself, and where it stands.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Told {
@@ -111,6 +127,17 @@ impl Factors {
 
     fn backward(&self, to: &States) -> States {
         self.step.map(|row| row.iter().zip(to).map(|(step, weight)| step * weight).sum())
+    }
+
+    /// The same order, where it is known whether the result is told first.
+    pub fn in_telling(&self, turned: bool) -> Self {
+        let mut known = self.clone();
+        for (state, first) in known.first.iter_mut().enumerate() {
+            if (state >= ROLES) != turned {
+                *first = 0.0;
+            }
+        }
+        known
     }
 
     /// Joins the scores of the sentences with the order.

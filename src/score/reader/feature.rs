@@ -4,7 +4,7 @@
 //! to a bucket. Most of them say what kind of word stands there rather than which, so that they carry over
 //! to words that no training answer holds.
 
-use super::rules;
+use super::{chain, rules};
 use crate::domain::Span;
 use crate::score::clause::{Act, Tense};
 use crate::score::lexicon::Cue;
@@ -23,6 +23,13 @@ pub(crate) struct View<'a> {
     pub(crate) text: &'a Text<'a>,
     pub(crate) spans: &'a [Span],
     pub(crate) signs: &'a [Signs],
+}
+
+impl View<'_> {
+    /// In which tenth of the answer the middle of a sentence stands.
+    pub(crate) fn tenth(&self, at: usize) -> usize {
+        self.spans.get(at).map_or(0, |&span| chain::tenth(span, self.text.raw.len()))
+    }
 }
 
 /// Kinds of feature. The number is part of the hash.

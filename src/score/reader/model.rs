@@ -1,223 +1,97 @@
-//! What training found out: the weights of the features, the order of the parts and how sure to be.
+//! What training found out, as one file: the experts, how they are asked together, and when a part counts as missing.
 
-use super::chain::{Factors, Order, PLACES, ROLES, STATES};
-use super::feature::{BUCKET_BITS, WHOLE};
+use super::chain::{Factors, Order};
+use super::doubt::{Doubt, SEEN};
+use super::expert::{Expert, float};
 
 /// The first bytes of a model: its name, and the version of features and format. Features and weights belong
 /// together: whoever changes a feature raises the version and trains anew.
 const MAGIC: &[u8; 8] = b"starlr01";
 
-/// How many numbers the parts beside the weights take.
-const CONSTANTS: usize = STATES * (STATES + PLACES + 2) + 1;
-
 /// Trained readers, who are asked together.
 #[derive(Clone, Debug)]
 pub struct Model {
     /// Each with its share in the common opinion.
-    pub(super) readers: Vec<(f64, Reader)>,
-    /// The share of the written rules.
-    pub(super) rules: f64,
+    pub(super) experts: Vec<(f64, Expert)>,
+    /// How the common opinion is put.
+    pub(super) manner: Manner,
+    /// The order on which all would agree, if each gave in by its share.
+    pub(super) common: Factors,
+}
+
+/// How the common opinion is put: numbers fitted on answers that the experts had not seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Manner {
+    /// From this likelihood on, the result is taken to be told first.
+    pub turned_from: f32,
+    /// By how much the logarithms are multiplied, so that "nine in ten" is right in nine of ten sentences
+    /// (Guo et al., "On calibration of modern neural networks", 2017).
+    pub sureness: f32,
+    /// When situation, task, action and result count as missing.
+    pub doubts: [Doubt; 4],
 }
 
 impl Model {
-    /// The readers with their shares; the rest up to one is left to the written rules.
-    pub fn of(readers: Vec<(f64, Reader)>) -> Self {
-        let readers: Vec<(f64, Reader)> =
-            readers.into_iter().map(|(share, reader)| (f64::from(share as f32), reader)).collect();
-        let rules = 1.0 - readers.iter().map(|one| one.0).sum::<f64>();
-        Self { readers, rules }
+    /// The experts with their shares.
+    pub fn of(experts: Vec<(f64, Expert)>, manner: Manner) -> Self {
+        let experts: Vec<(f64, Expert)> =
+            experts.into_iter().map(|(share, expert)| (f64::from(share as f32), expert)).collect();
+        let common = Factors::of(&blended(&experts));
+        Self { experts, manner, common }
+    }
+
+    /// The same experts, asked in another manner.
+    pub fn in_manner(&self, manner: Manner) -> Self {
+        Self { manner, ..self.clone() }
+    }
+
+    /// How the common opinion is put.
+    pub fn manner(&self) -> Manner {
+        self.manner
     }
 
     /// Reads a model from a file's bytes. `None` where they are no model of this version.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes.strip_prefix(MAGIC)?;
-        let (&count, after) = rest.split_first()?;
-        rest = after;
-        let mut readers = Vec::new();
+        let (turned_from, sureness) = (float(&mut rest)?, float(&mut rest)?);
+        let mut doubts = [Doubt([0.0; SEEN]); 4];
+        for weight in doubts.iter_mut().flat_map(|doubt| &mut doubt.0) {
+            *weight = float(&mut rest)?;
+        }
+        let (&count, mut rest) = rest.split_first()?;
+        let mut experts = Vec::new();
         for _ in 0..count {
             let share = f64::from(float(&mut rest)?);
-            readers.push((share, Reader::decode(&mut rest)?));
+            experts.push((share, Expert::decode(&mut rest)?));
         }
-        rest.is_empty().then(|| Self::of(readers))
+        let whole = rest.is_empty() && !experts.is_empty();
+        whole.then(|| Self::of(experts, Manner { turned_from, sureness, doubts }))
     }
 
     /// The model as a file: what [`Model::decode`] reads.
     pub fn encode(&self) -> Vec<u8> {
+        let Manner { turned_from, sureness, doubts } = &self.manner;
+        let weights = doubts.iter().flat_map(|doubt| &doubt.0);
         let mut bytes = MAGIC.to_vec();
-        bytes.push(self.readers.len() as u8);
-        for (share, reader) in &self.readers {
+        for number in [turned_from, sureness].into_iter().chain(weights) {
+            bytes.extend(number.to_le_bytes());
+        }
+        bytes.push(self.experts.len() as u8);
+        for (share, expert) in &self.experts {
             bytes.extend((*share as f32).to_le_bytes());
-            reader.encode(&mut bytes);
+            expert.encode(&mut bytes);
         }
         bytes
     }
 }
 
-/// A number of a file; none where it is no sensible one.
-fn float(bytes: &mut &[u8]) -> Option<f32> {
-    let (head, tail) = bytes.split_first_chunk::<4>()?;
-    *bytes = tail;
-    Some(f32::from_le_bytes(*head)).filter(|one| one.is_finite() && one.abs() < 1e4)
-}
-
-/// A trained reader.
-#[derive(Clone, Debug)]
-pub struct Reader {
-    /// Which buckets have weights, as bits.
-    live: Vec<u64>,
-    /// How many buckets are live before each word of bits.
-    before: Vec<u32>,
-    /// The weights of the live buckets, in units of `unit`.
-    rows: Vec<[i8; ROLES]>,
-    /// How much one unit of weight is, for one whole of a feature.
-    unit: f32,
-    order: Order,
-    factors: Factors,
-}
-
-impl Reader {
-    /// A reader of these weights, rounded to 8 bits. Buckets come in rising order; rows that round to nothing
-    /// are left out.
-    pub fn of(weights: &[(u32, [f64; ROLES])], order: &Order) -> Self {
-        let top = weights.iter().flat_map(|(_, row)| row).fold(1e-9, |top: f64, one| top.max(one.abs()));
-        let unit = (top / 127.0) as f32;
-        let small = |one: f64| (one / f64::from(unit)).round() as i8;
-        let rows = weights.iter().map(|&(bucket, row)| (bucket, row.map(small)));
-        let kept: Vec<(u32, [i8; ROLES])> = rows.filter(|(_, row)| row.iter().any(|&one| one != 0)).collect();
-        let short = |x: f64| f64::from(x as f32);
-        let order = Order {
-            first: order.first.map(short),
-            step: order.step.map(|row| row.map(short)),
-            last: order.last.map(short),
-            place: order.place.map(|row| row.map(short)),
-        };
-        Self::with(&kept, unit, order)
-    }
-
-    fn with(kept: &[(u32, [i8; ROLES])], unit: f32, order: Order) -> Self {
-        let mut live = vec![0_u64; 1 << (BUCKET_BITS - 6)];
-        for &(bucket, _) in kept {
-            if let Some(word) = live.get_mut(bucket as usize / 64) {
-                *word |= 1 << (bucket % 64);
-            }
-        }
-        let mut count = 0;
-        let before = live.iter().map(|word| { let here = count; count += word.count_ones(); here }).collect();
-        let rows = kept.iter().map(|&(_, row)| row).collect();
-        let factors = Factors::of(&order);
-        Self { live, before, rows, unit, order, factors }
-    }
-
-    fn decode(rest: &mut &[u8]) -> Option<Self> {
-        let mut constants = [0.0_f32; CONSTANTS];
-        for constant in &mut constants {
-            *constant = float(rest)?;
-        }
-        let count = varint(rest)? as usize;
-        let (mut buckets, mut at) = (Vec::new(), 0_u32);
-        for _ in 0..count {
-            at = at.checked_add(varint(rest)?)?;
-            buckets.push(Some(at).filter(|&at| at < 1 << BUCKET_BITS)?);
-            at += 1;
-        }
-        let (cells, after) = rest.split_at_checked(count.checked_mul(ROLES)?)?;
-        *rest = after;
-        let row = |place: usize| {
-            std::array::from_fn(|role| cells.get(role * count + place).map_or(0, |&byte| byte as i8))
-        };
-        let kept: Vec<(u32, [i8; ROLES])> =
-            buckets.iter().enumerate().map(|(place, &bucket)| (bucket, row(place))).collect();
-        let [unit, order @ ..] = constants;
-        Some(Self::with(&kept, unit, order_of(&order)))
-    }
-
-    fn encode(&self, bytes: &mut Vec<u8>) {
-        let Order { first, step, last, place } = &self.order;
-        let rows = step.iter().chain(place).flatten();
-        let order = first.iter().chain(last).chain(rows).map(|&one| one as f32);
-        for constant in std::iter::once(self.unit).chain(order) {
-            bytes.extend(constant.to_le_bytes());
-        }
-        push_varint(bytes, self.rows.len() as u32);
-        let mut next = 0;
-        for bucket in self.buckets() {
-            push_varint(bytes, bucket - next);
-            next = bucket + 1;
-        }
-        for role in 0..ROLES {
-            bytes.extend(self.rows.iter().filter_map(|row| row.get(role)).map(|&one| one as u8));
+fn blended(experts: &[(f64, Expert)]) -> Order {
+    let mut sum = Order::ZERO;
+    for (share, expert) in experts {
+        let mut order = expert.order.clone();
+        for (sum, one) in sum.cells().zip(order.cells()) {
+            *sum += share * *one;
         }
     }
-
-    fn buckets(&self) -> impl Iterator<Item = u32> {
-        (0..1_u32 << BUCKET_BITS).filter(|&bucket| self.is_live(bucket))
-    }
-
-    fn is_live(&self, bucket: u32) -> bool {
-        self.live.get(bucket as usize / 64).is_some_and(|word| word >> (bucket % 64) & 1 == 1)
-    }
-
-    /// The weights of a feature, if it has any.
-    fn row(&self, bucket: u32) -> Option<&[i8; ROLES]> {
-        let word = *self.live.get(bucket as usize / 64)?;
-        if word >> (bucket % 64) & 1 == 0 {
-            return None;
-        }
-        let below = word & ((1 << (bucket % 64)) - 1);
-        self.rows.get(*self.before.get(bucket as usize / 64)? as usize + below.count_ones() as usize)
-    }
-
-    /// Adds the weights of a feature to the sums of the roles.
-    pub(super) fn add(&self, bucket: u32, value: i32, sums: &mut [i32; ROLES]) {
-        if let Some(row) = self.row(bucket) {
-            for (sum, &weight) in sums.iter_mut().zip(row) {
-                *sum += i32::from(weight) * value;
-            }
-        }
-    }
-
-    /// What sums of weights and values come to, as logarithms.
-    pub(super) fn scaled(&self, sums: [i32; ROLES]) -> [f64; ROLES] {
-        let unit = f64::from(self.unit) / f64::from(WHOLE);
-        sums.map(|sum| f64::from(sum) * unit)
-    }
-
-    /// How the parts follow each other.
-    pub(super) fn factors(&self) -> &Factors {
-        &self.factors
-    }
-}
-
-fn order_of(constants: &[f32; CONSTANTS - 1]) -> Order {
-    let mut rows = constants.chunks_exact(STATES).map(|row| {
-        std::array::from_fn(|place| row.get(place).map_or(0.0, |&one| f64::from(one)))
-    });
-    let mut next = || rows.next().unwrap_or([0.0; STATES]);
-    let first = next();
-    let last = next();
-    let step = std::array::from_fn(|_| next());
-    let place = std::array::from_fn(|_| next());
-    Order { first, step, last, place }
-}
-
-/// Seven bits to a byte, the low ones first; the high bit says that more follow.
-fn varint(bytes: &mut &[u8]) -> Option<u32> {
-    let mut value = 0_u32;
-    for shift in [0, 7, 14, 21] {
-        let (&byte, rest) = bytes.split_first()?;
-        *bytes = rest;
-        value |= u32::from(byte & 127) << shift;
-        if byte < 128 {
-            return Some(value);
-        }
-    }
-    None
-}
-
-fn push_varint(bytes: &mut Vec<u8>, mut value: u32) {
-    while value > 127 {
-        bytes.push((value & 127) as u8 | 128);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
+    sum
 }

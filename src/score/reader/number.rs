@@ -36,6 +36,6 @@ pub(crate) fn ln(x: f64) -> f64 {
 }
 
 /// Where a sum of evidence stands between 0 and 1.
-pub(crate) fn logistic(x: f64) -> f64 {
+pub fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + exp(-x))
 }

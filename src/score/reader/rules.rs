@@ -10,6 +10,7 @@
 //! Markov models", 1989), which gives for each sentence the most likely part and how sure that is.
 //! The scores are set by hand from what the words mean, not learned.
 
+use super::chain::{FRONT, Order, ROLE, ROLES};
 use super::number;
 use crate::score::clause::Subject;
 use crate::score::label;
@@ -93,7 +94,7 @@ pub(super) fn read(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Sent
 }
 
 /// How likely each part is for each sentence.
-pub(super) fn likely(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Weights> {
+fn likely(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Weights> {
     let labels = label::under(text, spans);
     let seen: Vec<Weights> =
         signs.iter().zip(&labels).map(|(sign, &label)| weigh(sign, label)).collect();
@@ -253,51 +254,84 @@ fn normal(weights: Weights) -> Weights {
     if sum > 0.0 { weights.map(|weight| weight / sum) } else { [0.2; 5] }
 }
 
+
+/// The written rules as an expert of the trained reader: how much each of their numbers speaks for each role, and
+/// their order. Which of result and learning it is, they leave to the others, and of asides they know nothing.
+pub(crate) fn written() -> ([[f64; ROLES]; 5], Order) {
+    let cues = f64::from(CUES);
+    let mut weights = [[0.0; ROLES]; 5];
+    for (part, row) in weights.iter_mut().enumerate() {
+        for (role, weight) in row.iter_mut().enumerate() {
+            *weight = match (part, role) {
+                (3, 4) => cues,
+                (4, 4) => cues / 2.0,
+                _ if part == role => cues,
+                _ => 0.0,
+            };
+        }
+    }
+    (weights, order())
+}
+
+/// Weights next to nothing, as logarithms: for what the tables leave out.
+const HARDLY: f64 = -6.0;
+const ASIDE: f64 = -3.5;
+
+/// Both tellings in the states of the chain.
+fn order() -> Order {
+    Order {
+        first: std::array::from_fn(|to| {
+            let share = if to < ROLES { USUAL.share } else { RESULT_FIRST.share };
+            let weight = match to {
+                FRONT => 0.0,
+                _ if ROLE.get(to) == Some(&5) => ASIDE,
+                _ if to < ROLES => number::ln(of(&USUAL.first, to)),
+                _ => HARDLY,
+            };
+            weight + number::ln(f64::from(share))
+        }),
+        step: std::array::from_fn(|from| std::array::from_fn(|to| stepped(from, to))),
+        last: std::array::from_fn(|state| {
+            let ends = matches!(state, 3 | 4);
+            if ends { number::ln(f64::from(USUAL.last)) } else { 0.0 }
+        }),
+        place: std::array::from_fn(|tenth| std::array::from_fn(|state| placed(tenth, state))),
+    }
+}
+
+/// The number of a row for the role of a state; a learning follows and stands as a result does.
+fn of(row: &Weights, state: usize) -> f64 {
+    let role = ROLE.get(state).copied().unwrap_or(0);
+    let part = if role == 4 { 3 } else { role };
+    row.get(part).map_or(0.2, |&weight| f64::from(weight))
+}
+
+fn stepped(from: usize, to: usize) -> f64 {
+    let aside = |state: usize| ROLE.get(state) == Some(&5);
+    let same = (from < ROLES) == (to < ROLES);
+    if !same || (to == FRONT && !aside(from) && from != FRONT) || (from == FRONT && matches!(to, 9 | 10)) {
+        return HARDLY;
+    }
+    match (aside(from), aside(to)) {
+        (true, true) => -2.0,
+        (true, false) => number::ln(0.2),
+        (false, true) => ASIDE,
+        _ => {
+            let part = ROLE.get(from).map_or(0, |&role| if role == 4 { 3 } else { role });
+            number::ln(STEP.get(part).map_or(0.2, |row| of(row, to)))
+        }
+    }
+}
+
+fn placed(tenth: usize, state: usize) -> f64 {
+    let telling = if state < ROLES { &USUAL } else { &RESULT_FIRST };
+    telling.place.get(tenth).map_or(0.0, |row| number::ln(of(row, state)))
+}
+
 fn exp(x: f32) -> f32 {
     number::exp(f64::from(x)) as f32
 }
 
 fn ln(x: f32) -> f32 {
     number::ln(f64::from(x)) as f32
-}
-
-pub(super) fn hand_order() -> super::chain::Order {
-    use super::chain::{Order, STATES, PLACES};
-    let lg = |x: f32| number::ln(f64::from(x));
-    let no = -6.0;
-    let aside = -3.5;
-    let mut o = Order { first: [no; STATES], step: [[no; STATES]; STATES], last: [0.0; STATES], place: [[0.0; STATES]; PLACES] };
-    for p in 0..5 {
-        o.first[p] = lg(USUAL.first[p]) + lg(0.85);
-        o.first[p + 6] = no;
-        for q in 0..5 {
-            o.step[p][q] = lg(STEP[p][q]);
-            o.step[p + 6][q + 6] = lg(STEP[p][q]);
-        }
-        o.step[p][5] = aside; o.step[5][p] = lg(0.2);
-        o.step[p + 6][11] = aside; o.step[11][p + 6] = lg(0.2);
-        o.step[12][p + 6] = lg(STEP[3][p]);
-        for t in 0..10 {
-            o.place[t][p] = lg(USUAL.place[t][p]);
-            o.place[t][p + 6] = lg(RESULT_FIRST.place[t][p]);
-        }
-    }
-    for t in 0..10 {
-        o.place[t][5] = lg(0.2);
-        o.place[t][11] = lg(0.2);
-        o.place[t][12] = lg(RESULT_FIRST.place[t][3]);
-    }
-    o.first[12] = lg(0.15); o.first[5] = aside; o.first[11] = aside + lg(0.15);
-    o.step[11][12] = lg(0.2); o.step[12][12] = lg(STEP[3][3]); o.step[12][9] = no; o.step[12][11] = aside;
-    o.step[5][5] = -2.0; o.step[11][11] = -2.0;
-    o.last[3] = lg(USUAL.last);
-    // Which of result and learning it is, is left to what was learnt.
-    for k in [0, 6] {
-        o.first[4 + k] = o.first[3 + k];
-        for p in 0..5 { o.step[p + k][4 + k] = o.step[p + k][3 + k]; }
-        o.step[4 + k] = o.step[3 + k];
-        for t in 0..10 { o.place[t][4 + k] = o.place[t][3 + k]; }
-    }
-    o.last[4] = o.last[3];
-    o
 }
