@@ -38,6 +38,21 @@ impl Answer {
         self.lines.iter().any(|line| line.label.starts_with(label))
     }
 
+    /// Whether it is scored, in a word.
+    pub(crate) fn verdict(&self) -> &'static str {
+        if self.refused.is_none() { "scored" } else { "not scored" }
+    }
+
+    /// What the labels say of an item.
+    pub(crate) fn state(&self, item: &str) -> &'static str {
+        let holds = |items: &[String]| items.iter().any(|one| one == item);
+        match (holds(&self.met), holds(&self.partly)) {
+            (true, _) => "met",
+            (false, true) => "partly",
+            _ => "missing",
+        }
+    }
+
     /// Who wrote it: the letters before the number of its id.
     pub(crate) fn writer(&self) -> &str {
         self.id.split('-').next().unwrap_or_default()

@@ -50,13 +50,14 @@ pub(crate) fn without(answer: &Answer, part: char) -> Option<Sample> {
     (kept.len() < answer.lines.len() && words >= 35).then(|| of(answer, &kept, Some(part)))
 }
 
-/// The answer with its end told first.
+/// The answer with its result told first; what was learnt stays at the end.
 pub(crate) fn turned(answer: &Answer) -> Option<Sample> {
     let start = answer.lines.iter().rposition(|line| !matches!(line.label.as_str(), "R" | "L"))? + 1;
     let (body, end) = answer.lines.split_at_checked(start)?;
+    let (results, rest): (Vec<&Line>, Vec<&Line>) = end.iter().partition(|line| line.label == "R");
     let is_first = answer.lines.first()?.label == "R";
-    let lines: Vec<Line> = end.iter().chain(body).cloned().collect();
-    (!end.is_empty() && !is_first).then(|| of(answer, &lines, None))
+    let lines: Vec<Line> = results.iter().copied().chain(body).chain(rest).cloned().collect();
+    (!results.is_empty() && !is_first).then(|| of(answer, &lines, None))
 }
 
 fn of(answer: &Answer, lines: &[Line], cut: Option<char>) -> Sample {

@@ -121,11 +121,17 @@ fn push(text: &str, piece: Span, spans: &mut Vec<Span>) {
     if !span.of(text).chars().any(char::is_alphanumeric) {
         return;
     }
-    if longest_run(span.of(text)) >= LONG_RUN {
+    if is_speech(span.of(text)) {
         cut_speech(text, span, spans)
     } else {
         spans.push(span)
     }
+}
+
+/// Speech is written down without punctuation, or with commas and without a full stop at the end.
+fn is_speech(piece: &str) -> bool {
+    let open = !piece.ends_with(|last| closes(last) || trails(last));
+    longest_run(piece) >= LONG_RUN || (open && piece.split_whitespace().count() >= LONG_RUN)
 }
 
 /// The most words in a row without a sign of punctuation.
