@@ -20,14 +20,17 @@ impl Pairs {
     pub(crate) fn figures(&self) -> (u32, f64, f64) {
         let all: u32 = self.counts.values().sum();
         let share = |some: u32| f64::from(some) / f64::from(all.max(1));
-        let equal = share(self.counts.iter().filter(|(pair, _)| pair.0 == pair.1).map(|one| one.1).sum());
+        let equal =
+            share(self.counts.iter().filter(|(pair, _)| pair.0 == pair.1).map(|one| one.1).sum());
         let (mut ones, mut others) = (BTreeMap::new(), BTreeMap::new());
         for ((one, other), count) in &self.counts {
             *ones.entry(one).or_default() += count;
             *others.entry(other).or_default() += count;
         }
-        let chance: f64 =
-            ones.iter().map(|(mark, &count)| share(count) * share(others.get(mark).copied().unwrap_or(0))).sum();
+        let chance: f64 = ones
+            .iter()
+            .map(|(mark, &count)| share(count) * share(others.get(mark).copied().unwrap_or(0)))
+            .sum();
         (all, equal, (equal - chance) / (1.0 - chance).max(1e-9))
     }
 }

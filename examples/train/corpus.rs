@@ -81,7 +81,8 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Answer>, String> {
     paths.sort();
     let mut answers = Vec::new();
     for path in paths {
-        let text = fs::read_to_string(&path).map_err(|fault| format!("{}: {fault}", path.display()))?;
+        let text =
+            fs::read_to_string(&path).map_err(|fault| format!("{}: {fault}", path.display()))?;
         answers.extend(parse(&text).map_err(|fault| format!("{}: {fault}", path.display()))?);
     }
     Ok(answers)
@@ -114,10 +115,22 @@ fn answer(block: &str) -> Result<Answer, String> {
         Some(("not_scored", reason)) => Some(reason.to_owned()),
         _ => return Err(fault("the verdict is neither `scored` nor `not_scored REASON`")),
     };
-    let items = |line: String| line.split_whitespace().filter(|&item| item != "-").map(String::from).collect();
+    let items = |line: String| {
+        line.split_whitespace().filter(|&item| item != "-").map(String::from).collect()
+    };
     let (met, partly) = (items(head("met")?), items(head("partly")?));
     let lines = lines(rest).map_err(|line| fault(&format!("no label: {line}")))?;
-    Ok(Answer { id: id.trim().to_owned(), question, kind, field, style, refused, met, partly, lines })
+    Ok(Answer {
+        id: id.trim().to_owned(),
+        question,
+        kind,
+        field,
+        style,
+        refused,
+        met,
+        partly,
+        lines,
+    })
 }
 
 const LABELS: &str = " S T A R L - principle steps example tradeoff measure clarify options decision follow_through ";

@@ -111,7 +111,10 @@ impl Misses {
 fn balanced(&[noticed, gone, alarms, present]: &[u32; 4]) -> String {
     let share = |some: u32, all: u32| f64::from(some) / f64::from(all.max(1));
     let (recall, alarm) = (share(noticed, gone), share(alarms, present));
-    format!("balanced accuracy {:.3}, noticed {recall:.3}, false alarms {alarm:.3}", (recall + 1.0 - alarm) / 2.0)
+    format!(
+        "balanced accuracy {:.3}, noticed {recall:.3}, false alarms {alarm:.3}",
+        (recall + 1.0 - alarm) / 2.0
+    )
 }
 
 /// Whether the reader is as sure as it is right.
@@ -137,7 +140,11 @@ impl Sureness {
     pub(crate) fn best(&self) -> f32 {
         let cost = |factor: f64| -> f64 {
             let cases = self.cases.iter();
-            cases.map(|&(odds, right)| (logistic(factor * odds) - f64::from(u8::from(right))).powi(2)).sum()
+            cases
+                .map(|&(odds, right)| {
+                    (logistic(factor * odds) - f64::from(u8::from(right))).powi(2)
+                })
+                .sum()
         };
         let factors = (4..=40).map(|twentieth| f64::from(twentieth) / 20.0);
         let best = factors.min_by(|one, two| cost(*one).total_cmp(&cost(*two)));

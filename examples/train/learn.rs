@@ -2,9 +2,11 @@
 //! (AdaGrad; Duchi, Hazan and Singer 2011), the second half of the rounds averaged. One thread, one fixed
 //! order, no outside `exp`: the same corpus gives the same file, bit by bit.
 
-use crate::sample::Sample;
 use crate::prior;
-use starling::score::training::{BY_WORDS, Expert, Seen, Factors, Order, ROLE, ROLES, STATES, Told, WHOLE};
+use crate::sample::Sample;
+use starling::score::training::{
+    BY_WORDS, Expert, Factors, Order, ROLE, ROLES, STATES, Seen, Told, WHOLE,
+};
 
 /// What can be chosen.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +59,8 @@ pub(crate) fn learn(samples: &[&Sample], choice: Choice) -> Learnt {
 
 fn shuffle(turn: &mut [usize], seed: &mut u64) {
     for place in (1..turn.len()).rev() {
-        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *seed =
+            seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         turn.swap(place, (*seed >> 33) as usize % (place + 1));
     }
 }
@@ -100,13 +103,18 @@ impl Learner {
     }
 
     fn place(&self, bucket: u32) -> Option<usize> {
-        self.places.get(bucket as usize).filter(|&&place| place != NONE).map(|&place| place as usize)
+        self.places
+            .get(bucket as usize)
+            .filter(|&&place| place != NONE)
+            .map(|&place| place as usize)
     }
 
     fn score(&self, features: &[(u32, i32)]) -> [f64; ROLES] {
         let mut sums = [0.0; ROLES];
         for &(bucket, value) in features {
-            let Some(row) = self.place(bucket).and_then(|place| self.weights.get(place)) else { continue };
+            let Some(row) = self.place(bucket).and_then(|place| self.weights.get(place)) else {
+                continue;
+            };
             let value = f64::from(value) / f64::from(WHOLE);
             for (sum, weight) in sums.iter_mut().zip(row) {
                 *sum += weight * value;
@@ -151,7 +159,9 @@ impl Learner {
             if place + 1 == sample.states.len() {
                 edge(&mut slope.last);
             }
-            if let (Some(pairs), Some(&next)) = (factors.pairs(&likely, place), sample.states.get(place + 1)) {
+            if let (Some(pairs), Some(&next)) =
+                (factors.pairs(&likely, place), sample.states.get(place + 1))
+            {
                 for (from, (row, sums)) in pairs.iter().zip(&mut slope.step).enumerate() {
                     for (to, (pair, sum)) in row.iter().zip(sums).enumerate() {
                         *sum += weight * (pair - f64::from(u8::from(from == gold && to == next)));
@@ -166,7 +176,8 @@ impl Learner {
         for &(bucket, value) in features {
             let Some(place) = self.place(bucket) else { continue };
             let value = f64::from(value) / f64::from(WHOLE);
-            if let (Some(row), Some(sums)) = (self.weights.get_mut(place), self.sums.get_mut(place)) {
+            if let (Some(row), Some(sums)) = (self.weights.get_mut(place), self.sums.get_mut(place))
+            {
                 for ((weight, sum), role) in row.iter_mut().zip(sums).zip(roles) {
                     step(weight, sum, role * value + choice.hold * *weight, choice.rate);
                 }
@@ -208,10 +219,16 @@ pub(crate) struct Learnt {
 }
 
 impl Learnt {
+    /// The expert of what was learnt, as it is.
+    pub(crate) fn plain_expert(self) -> Expert {
+        Expert::of(&self.weights, &self.order)
+    }
+
     /// The expert of what was learnt, in the light of what is known of how people tell (`prior`).
     pub(crate) fn expert(self) -> Expert {
         let Self { weights, mut order } = self;
-        let held = weights.into_iter().map(|(bucket, row)| (bucket, row.map(|one| prior::HELD * one)));
+        let held =
+            weights.into_iter().map(|(bucket, row)| (bucket, row.map(|one| prior::HELD * one)));
         prior::apply(&mut order);
         Expert::of(&held.collect::<Vec<_>>(), &order)
     }

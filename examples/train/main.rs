@@ -10,6 +10,7 @@ mod figure;
 mod learn;
 mod prior;
 mod sample;
+mod story;
 
 use agreement::{Agreement, Refusals};
 use corpus::Answer;
@@ -37,12 +38,15 @@ const CHOICE: Choice = Choice {
 /// The shares of the experts: signs, words, written rules.
 const SHARES: [f64; 3] = [0.3, 0.25, 0.45];
 
+/// Whether the listener knows words.
+const LISTENS_TO_WORDS: bool = false;
+
 /// The fifths of the corpus: each is read by experts that learnt from the others.
 const FOLDS: usize = 5;
 
 /// Before anything is fitted: no doubts, and the logarithms as they are.
 const PLAIN: Manner =
-    Manner { turned_from: 0.25, sureness: 1.0, doubts: [Doubt([0.0; SEEN]); 4] };
+    Manner { turned_from: 0.25, sureness: 1.0, story_from: 0.1, doubts: [Doubt([0.0; SEEN]); 4] };
 
 fn main() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -52,16 +56,23 @@ fn main() -> Result<(), String> {
     let count = tellings.iter().flatten().count();
     println!("{} answers, {} stories, {count} tellings of them", answers.len(), stories.len());
 
-    let folds: Vec<Model> = (0..FOLDS).map(|fold| model(&without(&tellings, fold), PLAIN)).collect();
+    let heard: Vec<Option<Sample>> = answers.iter().map(story::sample).collect();
+
+    let folds: Vec<Model> =
+        (0..FOLDS).map(|fold| held_out(&answers, &tellings, &heard, fold)).collect();
     let held_back = |at: usize| folds.get(at % FOLDS);
     let manner = fitted(&stories, &tellings, held_back);
     print_figures(&stories, &tellings, |at| Some(held_back(at)?.in_manner(manner)));
 
+    let fields: std::collections::BTreeSet<&str> =
+        answers.iter().map(|answer| answer.field.as_str()).collect();
+    println!("fields: {}", fields.into_iter().collect::<Vec<_>>().join(", "));
     print_answers(&answers, |at| Some(held_back(at)?.in_manner(manner)));
     print_second(&answers, &corpus::read(&root.join("content/corpus/second"))?);
 
     let all: Vec<&Sample> = tellings.iter().flatten().collect();
-    let bytes = model(&all, manner).encode();
+    let heard: Vec<&Sample> = heard.iter().flatten().collect();
+    let bytes = model(&all, &heard, manner).encode();
     println!("content/reader.model: {} bytes", bytes.len());
     std::fs::write(root.join("content/reader.model"), &bytes).map_err(|fault| fault.to_string())
 }
@@ -72,12 +83,37 @@ fn without(tellings: &[Vec<Sample>], fold: usize) -> Vec<&Sample> {
     others.flat_map(|(_, some)| some).collect()
 }
 
-fn model(samples: &[&Sample], manner: Manner) -> Model {
+/// The model that learnt from all but one fifth. Stories and other answers are numbered apart.
+fn held_out(
+    answers: &[Answer],
+    tellings: &[Vec<Sample>],
+    heard: &[Option<Sample>],
+    fold: usize,
+) -> Model {
+    let others = heard.iter().zip(numbers(answers)).filter(|(_, at)| at % FOLDS != fold);
+    let heard: Vec<&Sample> = others.filter_map(|(one, _)| one.as_ref()).collect();
+    model(&without(tellings, fold), &heard, PLAIN)
+}
+
+/// The number of each answer, by which its fifth is chosen: stories are counted apart from the others.
+fn numbers(answers: &[Answer]) -> Vec<usize> {
+    let (mut stories, mut others) = (0, 0);
+    let number = |answer: &Answer| {
+        let counter = if answer.is_story() { &mut stories } else { &mut others };
+        *counter += 1;
+        *counter - 1
+    };
+    answers.iter().map(number).collect()
+}
+
+fn model(samples: &[&Sample], heard: &[&Sample], manner: Manner) -> Model {
     let [signs, words, rules] = SHARES;
     let learnt = |by_words| learn::learn(samples, Choice { by_words, ..CHOICE }).expert();
     let experts: Vec<(f64, Expert)> =
         vec![(signs, learnt(false)), (words, learnt(true)), (rules, training::rules())];
-    Model::of(experts, manner)
+    let choice = Choice { by_words: LISTENS_TO_WORDS, rounds: 20, ..CHOICE };
+    let listener = learn::learn(heard, choice).plain_expert();
+    Model::of(experts, listener, manner)
 }
 
 /// Fits what is fitted on answers that the experts had not seen.
@@ -90,9 +126,14 @@ fn fitted<'m>(
     let mut sureness = Sureness::default();
     for (at, (story, some)) in stories.iter().zip(tellings).enumerate() {
         let Some(model) = held_back(at) else { continue };
-        for (place, one) in some.iter().enumerate().filter(|(place, one)| *place == 0 || one.cut.is_some()) {
-            let Some(seen) = training::absences(model, &story.question, &one.text) else { continue };
-            for ((cases, part), (absence, state)) in cases.iter_mut().zip("STAR".chars()).zip(seen) {
+        for (place, one) in
+            some.iter().enumerate().filter(|(place, one)| *place == 0 || one.cut.is_some())
+        {
+            let Some(seen) = training::absences(model, &story.question, &one.text) else {
+                continue;
+            };
+            for ((cases, part), (absence, state)) in cases.iter_mut().zip("STAR".chars()).zip(seen)
+            {
                 let whole = place == 0;
                 if whole || one.cut == Some(part) {
                     let missing = !whole || !story.has(part);
@@ -113,7 +154,8 @@ fn print_figures(
     tellings: &[Vec<Sample>],
     held_back: impl Fn(usize) -> Option<Model>,
 ) {
-    let (mut whole, mut turned, mut writers) = (Table::default(), Table::default(), Table::default());
+    let (mut whole, mut turned, mut writers) =
+        (Table::default(), Table::default(), Table::default());
     let mut misses = Misses::default();
     for (at, (story, some)) in stories.iter().zip(tellings).enumerate() {
         let Some(model) = held_back(at) else { continue };
@@ -142,12 +184,14 @@ fn print_figures(
 /// The gates and items of all answers. Stories are read by experts that had not seen them.
 fn print_answers(answers: &[Answer], held_back: impl Fn(usize) -> Option<Model>) {
     let (mut refusals, mut items) = (Refusals::default(), Agreement::default());
-    let mut stories = 0;
-    for answer in answers {
-        let Some(model) = held_back(stories) else { continue };
-        stories += usize::from(answer.is_story());
+    for (answer, number) in answers.iter().zip(numbers(answers)) {
+        let Some(model) = held_back(number) else { continue };
         let Some(kind) = Kind::from_slug(&answer.kind) else { continue };
-        let list = check_with(Some(&model), &Asked { kind, ..asked(answer) }, &corpus::text(&answer.lines).0);
+        let list = check_with(
+            Some(&model),
+            &Asked { kind, ..asked(answer) },
+            &corpus::text(&answer.lines).0,
+        );
         refusals.count(answer, &list);
         if answer.refused.is_none() && list.is_scored() {
             items.add_items(answer, &list);
@@ -174,7 +218,11 @@ fn print_second(answers: &[Answer], second: &[Answer]) {
         }
         if first.refused.is_none() && other.refused.is_none() {
             for item in Kind::from_slug(&first.kind).map_or(&[][..], |kind| Item::of(kind)) {
-                items.add(&format!("{} {}", first.kind, item.slug()), first.state(item.slug()), other.state(item.slug()));
+                items.add(
+                    &format!("{} {}", first.kind, item.slug()),
+                    first.state(item.slug()),
+                    other.state(item.slug()),
+                );
             }
         }
     }

@@ -32,7 +32,6 @@ pub(crate) fn apply(order: &mut Order) {
             row.iter_mut().skip(start + 2).take(1).for_each(|action| *action -= LESS_ACTION);
         }
     }
-    debug_assert!(FRONT > 2 * ROLES - 1, "the states of the turned telling follow the usual ones");
 }
 
 fn add(rows: &mut [[f64; FRONT + 1]], from: usize, to: usize, value: f64) {

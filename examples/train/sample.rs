@@ -52,7 +52,8 @@ pub(crate) fn without(answer: &Answer, part: char) -> Option<Sample> {
 
 /// The answer with its result told first; what was learnt stays at the end.
 pub(crate) fn turned(answer: &Answer) -> Option<Sample> {
-    let start = answer.lines.iter().rposition(|line| !matches!(line.label.as_str(), "R" | "L"))? + 1;
+    let start =
+        answer.lines.iter().rposition(|line| !matches!(line.label.as_str(), "R" | "L"))? + 1;
     let (body, end) = answer.lines.split_at_checked(start)?;
     let (results, rest): (Vec<&Line>, Vec<&Line>) = end.iter().partition(|line| line.label == "R");
     let is_first = answer.lines.first()?.label == "R";
@@ -63,8 +64,11 @@ pub(crate) fn turned(answer: &Answer) -> Option<Sample> {
 fn of(answer: &Answer, lines: &[Line], cut: Option<char>) -> Sample {
     let (text, places) = corpus::text(lines);
     let letters = lines.iter().map(|line| line.label.chars().next().unwrap_or('-'));
-    let gold: Vec<(usize, usize, char)> =
-        places.into_iter().zip(letters).map(|((start, end), letter)| (start, end, letter)).collect();
+    let gold: Vec<(usize, usize, char)> = places
+        .into_iter()
+        .zip(letters)
+        .map(|((start, end), letter)| (start, end, letter))
+        .collect();
     let seen = training::see(&text);
     let states = states(&seen, &gold);
     let boost = if answer.writer() == "box" { OTHERS } else { 1.0 };
@@ -90,7 +94,7 @@ fn states(seen: &[Seen], gold: &[(usize, usize, char)]) -> Vec<usize> {
     let is_turned = told.clone().next() == Some(3) && told.clone().any(|state| state < 3);
     let mut front = is_turned;
     for state in &mut states {
-        front &= matches!(*state, 3 | 4 | 5);
+        front &= matches!(*state, 3..=5);
         if is_turned {
             *state = if front && *state == 3 { FRONT } else { *state + LETTERS.len() };
         }

@@ -4,7 +4,7 @@ use super::Asked;
 use super::clause::{Act, Subject, Tense};
 use super::lexicon::Cue;
 use super::reader::doubt::Doubt;
-use super::reader::{Absence, Model, Reading};
+use super::reader::{Absence, Model, Reading, Telling};
 use super::signs::Signs;
 use super::text::{Text, Word};
 use super::{reader, sentence};
@@ -34,6 +34,8 @@ pub(crate) struct Answer<'a> {
     /// How well it reads without situation, task, action or result, where the trained reader read it.
     pub(crate) absences: Option<[Absence; 4]>,
     doubts: Option<[Doubt; 4]>,
+    /// What it is where the trained reader takes it for no story.
+    pub(crate) instead: Option<Telling>,
 }
 
 impl<'a> Answer<'a> {
@@ -42,10 +44,17 @@ impl<'a> Answer<'a> {
         let text = Text::new(raw);
         let spans = sentence::split(raw);
         let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
-        let Reading { sentences, absences } = reader::read(model, &text, &spans, &signs);
+        let Reading { sentences, absences, instead } = reader::read(model, &text, &spans, &signs);
         let told = sentences.into_iter().zip(signs);
         let told = told.map(|(sentence, signs)| Told { sentence, signs }).collect();
-        Self { asked, text, told, absences, doubts: model.map(|model| model.manner().doubts) }
+        Self {
+            asked,
+            text,
+            told,
+            absences,
+            instead,
+            doubts: model.map(|model| model.manner().doubts),
+        }
     }
 
     /// The words of one sentence.

@@ -10,7 +10,8 @@ use crate::domain::Span;
 const ABBREVIATIONS: &str = " e.g i.e eg ie etc vs mr mrs ms dr prof no nr approx inc ltd st dept est fig jan feb sept oct nov dec ";
 
 /// Who or what a new sentence in speech begins with, after a connective or without one.
-const HEADS: &str = " i we they he she it the my our then now i'm we're there this that everybody nobody ";
+const HEADS: &str =
+    " i we they he she it the my our then now i'm we're there this that everybody nobody ";
 
 /// What joins a new sentence to the one before.
 const JOINS: &str = " and so but then because anyway also cause ";
@@ -121,11 +122,7 @@ fn push(text: &str, piece: Span, spans: &mut Vec<Span>) {
     if !span.of(text).chars().any(char::is_alphanumeric) {
         return;
     }
-    if is_speech(span.of(text)) {
-        cut_speech(text, span, spans)
-    } else {
-        spans.push(span)
-    }
+    if is_speech(span.of(text)) { cut_speech(text, span, spans) } else { spans.push(span) }
 }
 
 /// Speech is written down without punctuation, or with commas and without a full stop at the end.
@@ -161,7 +158,8 @@ fn cut_speech(text: &str, span: Span, spans: &mut Vec<Span>) {
 /// Whether a new sentence of speech begins with a word: "and then", "so I", or a subject that nothing led up to.
 fn begins_anew(before: &str, word: &str, next: &str) -> bool {
     let joined = is_one_of(JOINS, word) && (is_one_of(HEADS, next) || is_one_of(JOINS, next));
-    let subject = matches!(word, "i" | "I" | "we" | "We" | "they" | "he" | "she" | "everybody" | "nobody");
+    let subject =
+        matches!(word, "i" | "I" | "we" | "We" | "they" | "he" | "she" | "everybody" | "nobody");
     !is_one_of(LEADS, before) && (joined || subject)
 }
 

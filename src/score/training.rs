@@ -7,6 +7,7 @@ pub use super::reader::expert::Expert;
 pub use super::reader::feature::{BY_WORDS, WHOLE};
 
 pub use super::reader::number::logistic;
+pub use super::reader::story::{PARTS, Telling};
 
 use super::answer::Answer;
 use super::reader::feature::{self, View};
@@ -55,7 +56,8 @@ pub fn rules() -> Expert {
 /// `None` where a gate is shut.
 pub fn absences(model: &Model, ask: &str, raw: &str) -> Option<[(Absence, State); 4]> {
     // Without doubts the items say what their rules found.
-    let manner = Manner { doubts: [Doubt([0.0; SEEN]); 4], ..model.manner() };
+    let doubts = [Doubt([0.0; SEEN]); 4];
+    let manner = Manner { doubts, story_from: 0.0, ..model.manner() };
     let model = model.in_manner(manner);
     let asked = Asked { ask, kind: Kind::Behavioural, competencies: &[], points: &[] };
     let answer = Answer::read(Some(&model), &asked, raw);

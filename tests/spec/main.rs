@@ -11,5 +11,6 @@ mod content;
 mod content_library;
 mod content_markdown;
 mod content_round_trip;
+mod corpus;
 mod round;
 mod score;

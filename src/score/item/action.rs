@@ -24,8 +24,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         Some(told) => {
             format!("After {}, say what you did next: aim for three steps.", quote(answer, told))
         }
-        None => NONE
-            .to_owned(),
+        None => NONE.to_owned(),
     };
     let enough = verbs.len() >= ENOUGH;
     let some = verbs.len() >= SOME;

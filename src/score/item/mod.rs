@@ -45,18 +45,28 @@ fn part_of(item: Item) -> Option<(Part, &'static str)> {
     })
 }
 
-/// Where the trained reader read, it says whether a part is there, and the rule only whether it is there in full:
-/// a rule looks for words, and people find others.
+/// Where the trained reader read, it says whether a part is there: a rule looks for words, and people find others.
+/// Only the three steps of the action are still asked for.
 fn reconsidered(answer: &Answer<'_>, tick: Tick) -> Tick {
     let Some((part, none)) = part_of(tick.item) else { return tick };
-    match (answer.lacks(part, tick.state), tick.state) {
-        (Some(true), _) => {
-            Tick { state: State::Missing, evidence: Vec::new(), advice: Some(none.to_owned()), ..tick }
-        }
-        (Some(false), State::Missing) => {
-            let evidence = spans(answer.nearest(part));
-            let state = if evidence.is_empty() { State::Missing } else { State::Partly };
-            Tick { state, evidence, ..tick }
+    match answer.lacks(part, tick.state) {
+        Some(true) => Tick {
+            state: State::Missing,
+            evidence: Vec::new(),
+            advice: Some(none.to_owned()),
+            ..tick
+        },
+        Some(false) if tick.state != State::Met => present(tick, spans(answer.nearest(part))),
+        _ => tick,
+    }
+}
+
+/// A part that is there although its rule does not find it, or not in full.
+fn present(tick: Tick, evidence: Vec<Span>) -> Tick {
+    match tick.item {
+        Item::Action if !evidence.is_empty() => Tick { state: State::Partly, evidence, ..tick },
+        Item::Situation | Item::Task | Item::Result if !evidence.is_empty() => {
+            Tick { state: State::Met, evidence, advice: None, ..tick }
         }
         _ => tick,
     }

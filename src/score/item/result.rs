@@ -6,8 +6,7 @@ use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
 /// The next step where nothing of it is there.
-pub(super) const NONE: &str =
-    "Say how it ended: what was different afterwards, and for whom.";
+pub(super) const NONE: &str = "Say how it ended: what was different afterwards, and for whom.";
 
 /// Words of a change or of somebody's answer to it.
 const CHANGE: [Cue; 3] = [Cue::Outcome, Cue::Praise, Cue::Proof];

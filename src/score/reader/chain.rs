@@ -191,8 +191,7 @@ impl Factors {
         likely.states = likely.ahead.clone();
         likely.behind = owns.to_vec();
         let mut behind = [1.0; STATES];
-        for ((state, kept), own) in
-            likely.states.iter_mut().zip(&mut likely.behind).zip(owns).rev()
+        for ((state, kept), own) in likely.states.iter_mut().zip(&mut likely.behind).zip(owns).rev()
         {
             *state = normal(times(state, &behind)).0;
             *kept = normal(times(&behind, own)).0;

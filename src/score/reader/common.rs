@@ -5,6 +5,7 @@ use super::doubt::Absence;
 use super::feature::{self, View};
 use super::model::Model;
 use super::number::{exp, ln};
+use super::story;
 use crate::domain::Part;
 use crate::score::label;
 
@@ -21,12 +22,15 @@ pub(crate) struct Opinion {
     pub(crate) roles: Vec<[f64; ROLES]>,
     /// How well the answer reads without situation, task, action or result.
     pub(crate) absences: [Absence; 4],
+    /// How likely it is each kind of telling.
+    pub(crate) story: [f64; ROLES],
 }
 
 /// Asks all experts. First they settle together whether the result is told first, then each reads the sentences in
 /// that order, and the opinions are multiplied, each to the power of its share (Hinton, "Products of experts", 1999).
 pub(crate) fn ask(model: &Model, view: &View<'_>) -> Opinion {
-    let by_expert = weigh(model, view);
+    let (by_expert, all) = weigh(model, view);
+    let story = story::likely(&model.listener, all, view.spans.len());
     let together = together(model, &by_expert);
     let turned = is_turned(model, &together);
     let mut sums = vec![[0.0; ROLES]; view.spans.len()];
@@ -45,28 +49,30 @@ pub(crate) fn ask(model: &Model, view: &View<'_>) -> Opinion {
     for (role, absence) in absences.iter_mut().enumerate() {
         absence.likeliest = likeliest(&roles, role);
     }
-    Opinion { roles, absences }
+    Opinion { roles, absences, story }
 }
 
-/// What each sentence says to each expert.
-fn weigh(model: &Model, view: &View<'_>) -> Vec<Vec<Told>> {
+/// What each sentence says to each expert, and all of them to the listener.
+fn weigh(model: &Model, view: &View<'_>) -> (Vec<Vec<Told>>, [i32; ROLES]) {
     let labels = label::under(view.text, view.spans);
     let room = || Vec::with_capacity(view.spans.len());
     let mut weighed: Vec<Vec<Told>> = model.experts.iter().map(|_| room()).collect();
     let mut sums = vec![[0_i32; ROLES]; model.experts.len()];
+    let mut all = [0; ROLES];
     for (at, label) in labels.into_iter().enumerate() {
         sums.fill([0; ROLES]);
         feature::see(view, at, &mut |bucket, value| {
             for (sums, (_, expert)) in sums.iter_mut().zip(&model.experts) {
                 expert.add(bucket, value, sums);
             }
+            model.listener.add(bucket, value, &mut all);
         });
         for ((told, sums), (_, expert)) in weighed.iter_mut().zip(&sums).zip(&model.experts) {
             let scores = labelled(expert.scaled(*sums), label);
             told.push(Told { scores, tenth: view.tenth(at) });
         }
     }
-    weighed
+    (weighed, all)
 }
 
 fn labelled(mut scores: [f64; ROLES], label: Option<Part>) -> [f64; ROLES] {
@@ -105,7 +111,8 @@ fn absences(model: &Model, by_expert: &[Vec<Told>], together: &[Told]) -> [Absen
     std::array::from_fn(|role| Absence {
         by_all: model.common.without(together, role) - all,
         likeliest: 0,
-        by_signs: signs.map_or(0.0, |(told, (_, expert))| expert.factors().without(told, role) - own),
+        by_signs: signs
+            .map_or(0.0, |(told, (_, expert))| expert.factors().without(told, role) - own),
     })
 }
 

@@ -45,7 +45,8 @@ impl Expert {
             if steps.abs() < LEAST { 0 } else { steps as i8 }
         };
         let rows = weights.iter().map(|&(bucket, row)| (bucket, row.map(small)));
-        let kept: Vec<(u32, [i8; ROLES])> = rows.filter(|(_, row)| row.iter().any(|&one| one != 0)).collect();
+        let kept: Vec<(u32, [i8; ROLES])> =
+            rows.filter(|(_, row)| row.iter().any(|&one| one != 0)).collect();
         let unit = unit as f32;
         let short = |x: f64| f64::from(x as f32);
         let order = Order {
@@ -65,7 +66,14 @@ impl Expert {
             }
         }
         let mut count = 0;
-        let before = live.iter().map(|word| { let here = count; count += word.count_ones(); here }).collect();
+        let before = live
+            .iter()
+            .map(|word| {
+                let here = count;
+                count += word.count_ones();
+                here
+            })
+            .collect();
         let rows = kept.iter().map(|&(_, row)| row).collect();
         let factors = Factors::of(&order);
         Self { live, before, rows, unit, order, factors }
@@ -87,7 +95,9 @@ impl Expert {
         let (cells, after) = rest.split_at_checked(count.checked_mul(ROLES)?)?;
         *rest = after;
         let row = |place: usize| {
-            std::array::from_fn(|role| cells.get(role * count + place).map_or(0, |&byte| byte as i8))
+            std::array::from_fn(|role| {
+                cells.get(role * count + place).map_or(0, |&byte| byte as i8)
+            })
         };
         let kept: Vec<(u32, [i8; ROLES])> =
             buckets.iter().enumerate().map(|(place, &bucket)| (bucket, row(place))).collect();
@@ -129,14 +139,15 @@ impl Expert {
             return None;
         }
         let below = word & ((1 << (bucket % 64)) - 1);
-        self.rows.get(*self.before.get(bucket as usize / 64)? as usize + below.count_ones() as usize)
+        self.rows
+            .get(*self.before.get(bucket as usize / 64)? as usize + below.count_ones() as usize)
     }
 
     /// Adds the weights of a feature to the sums of the roles.
     pub(super) fn add(&self, bucket: u32, value: i32, sums: &mut [i32; ROLES]) {
         if let Some(row) = self.row(bucket) {
             for (sum, &weight) in sums.iter_mut().zip(row) {
-                *sum += i32::from(weight) * value;
+                *sum = sum.saturating_add(i32::from(weight) * value);
             }
         }
     }
@@ -154,9 +165,9 @@ impl Expert {
 }
 
 fn order_of(constants: &[f32; CONSTANTS - 1]) -> Order {
-    let mut rows = constants.chunks_exact(STATES).map(|row| {
-        std::array::from_fn(|place| row.get(place).map_or(0.0, |&one| f64::from(one)))
-    });
+    let mut rows = constants
+        .chunks_exact(STATES)
+        .map(|row| std::array::from_fn(|place| row.get(place).map_or(0.0, |&one| f64::from(one))));
     let mut next = || rows.next().unwrap_or([0.0; STATES]);
     let first = next();
     let last = next();

@@ -184,8 +184,19 @@ fn lexical(text: &Text<'_>, words: &[Word], put: &mut impl FnMut(Of, u64, i32)) 
 fn kind(word: &Word, lower: &str) -> u64 {
     let cues = word.cues;
     let classes = [
-        Cue::I, Cue::We, Cue::Would, Cue::Number, Cue::Deed, Cue::Trouble, Cue::Outcome, Cue::Praise,
-        Cue::Learning, Cue::Plain, Cue::Time, Cue::Place, Cue::Order,
+        Cue::I,
+        Cue::We,
+        Cue::Would,
+        Cue::Number,
+        Cue::Deed,
+        Cue::Trouble,
+        Cue::Outcome,
+        Cue::Praise,
+        Cue::Learning,
+        Cue::Plain,
+        Cue::Time,
+        Cue::Place,
+        Cue::Order,
     ];
     if cues.has(Cue::Grammar) {
         return word.mark;
@@ -200,12 +211,15 @@ fn kind(word: &Word, lower: &str) -> u64 {
 /// The ending of a word, where it says what kind of word it is.
 fn ending(lower: &str) -> u64 {
     let endings = ["ing", "ly", "tion", "ment", "ness", "er", "est", "able", "ful", "ous", "s"];
-    let found = endings.iter().position(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending));
+    let found =
+        endings.iter().position(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending));
     found.map_or(0, |place| place as u64 + 1)
 }
 
 fn join(kinds: &[u64]) -> u64 {
-    kinds.iter().fold(0, |sum: u64, kind| (sum ^ kind).wrapping_mul(0x0100_0000_01b3).rotate_left(23))
+    kinds
+        .iter()
+        .fold(0, |sum: u64, kind| (sum ^ kind).wrapping_mul(0x0100_0000_01b3).rotate_left(23))
 }
 
 fn stem(lower: &str) -> u64 {

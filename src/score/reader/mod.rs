@@ -22,6 +22,7 @@ pub(crate) mod feature;
 mod model;
 pub(crate) mod number;
 mod rules;
+pub(crate) mod story;
 
 pub(crate) use chain::ROLES;
 pub(crate) use doubt::Absence;
@@ -32,6 +33,7 @@ use super::signs::Signs;
 use super::text::Text;
 use crate::domain::{Part, Sentence, Span};
 use feature::View;
+pub(crate) use story::Telling;
 
 /// An answer, read.
 #[derive(Clone, Debug)]
@@ -40,6 +42,8 @@ pub(crate) struct Reading {
     pub(crate) sentences: Vec<Sentence>,
     /// How well the answer reads without situation, task, action or result; unknown to the rules.
     pub(crate) absences: Option<[Absence; 4]>,
+    /// What it is if it is no story; the rules have gates of their own.
+    pub(crate) instead: Option<Telling>,
 }
 
 /// Reads every sentence.
@@ -50,12 +54,28 @@ pub(crate) fn read(
     signs: &[Signs],
 ) -> Reading {
     let Some(model) = model else {
-        return Reading { sentences: rules::read(text, spans, signs), absences: None };
+        return Reading {
+            sentences: rules::read(text, spans, signs),
+            absences: None,
+            instead: None,
+        };
     };
     let opinion = common::ask(model, &View { text, spans, signs });
     let told = opinion.roles.iter().zip(spans).zip(signs);
     let sentences = told.map(|((roles, &span), sign)| sentence(roles, span, sign)).collect();
-    Reading { sentences, absences: Some(opinion.absences) }
+    Reading { sentences, absences: Some(opinion.absences), instead: instead(model, &opinion.story) }
+}
+
+/// What an answer most likely is, where it is hardly a story.
+fn instead(model: &Model, likely: &[f64; ROLES]) -> Option<Telling> {
+    let [story, others @ ..] = likely;
+    let mut best = (Telling::Story, 0.0);
+    for (telling, &weight) in Telling::ALL.into_iter().skip(1).zip(others) {
+        if weight > best.1 {
+            best = (telling, weight);
+        }
+    }
+    (*story < f64::from(model.manner().story_from)).then_some(best.0)
 }
 
 fn sentence(roles: &[f64; ROLES], span: Span, sign: &Signs) -> Sentence {

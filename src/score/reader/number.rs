@@ -21,11 +21,8 @@ pub(crate) fn ln(x: f64) -> f64 {
     let bits = x.max(f64::MIN_POSITIVE).to_bits();
     let whole = (bits >> 52) as i64 - 1023;
     let part = f64::from_bits((bits & 0x000f_ffff_ffff_ffff) | 0x3ff0_0000_0000_0000);
-    let (whole, part) = if part > std::f64::consts::SQRT_2 {
-        (whole + 1, part / 2.0)
-    } else {
-        (whole, part)
-    };
+    let (whole, part) =
+        if part > std::f64::consts::SQRT_2 { (whole + 1, part / 2.0) } else { (whole, part) };
     let ratio = (part - 1.0) / (part + 1.0);
     let square = ratio * ratio;
     let mut sum = 0.0;

@@ -12,12 +12,12 @@
 
 use super::chain::{FRONT, Order, ROLE, ROLES};
 use super::number;
+use crate::domain::{Part, Sentence, Span};
 use crate::score::clause::Subject;
 use crate::score::label;
 use crate::score::lexicon::Cue;
 use crate::score::signs::Signs;
 use crate::score::text::Text;
-use crate::domain::{Part, Sentence, Span};
 
 /// One number per part, in the order of [`Part::ALL`].
 pub(super) type Weights = [f32; 5];
@@ -254,7 +254,6 @@ fn normal(weights: Weights) -> Weights {
     if sum > 0.0 { weights.map(|weight| weight / sum) } else { [0.2; 5] }
 }
 
-
 /// The written rules as an expert of the trained reader: how much each of their numbers speaks for each role, and
 /// their order. Which of result and learning it is, they leave to the others, and of asides they know nothing.
 pub(crate) fn written() -> ([[f64; ROLES]; 5], Order) {
@@ -309,7 +308,10 @@ fn of(row: &Weights, state: usize) -> f64 {
 fn stepped(from: usize, to: usize) -> f64 {
     let aside = |state: usize| ROLE.get(state) == Some(&5);
     let same = (from < ROLES) == (to < ROLES);
-    if !same || (to == FRONT && !aside(from) && from != FRONT) || (from == FRONT && matches!(to, 9 | 10)) {
+    if !same
+        || (to == FRONT && !aside(from) && from != FRONT)
+        || (from == FRONT && matches!(to, 9 | 10))
+    {
         return HARDLY;
     }
     match (aside(from), aside(to)) {
