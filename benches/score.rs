@@ -6,7 +6,7 @@
 use divan::counter::ItemsCount;
 use divan::{AllocProfiler, Bencher, black_box};
 use starling::domain::Kind;
-use starling::score::{Asked, advise, check};
+use starling::score::{Asked, Model, advise, check, check_with};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();
@@ -65,6 +65,22 @@ fn text(words: usize) -> String {
 fn answer_of_300_words(bencher: Bencher<'_, '_>) {
     let text = scored_text(300);
     bencher.bench(|| check(black_box(&QUESTION), black_box(&text)));
+}
+
+#[divan::bench]
+fn answer_of_300_words_by_the_trained_reader(bencher: Bencher<'_, '_>) {
+    let model = Model::decode(include_bytes!("../content/reader.model"));
+    let text = scored_text(300);
+    bencher.bench(|| check_with(model.as_ref(), black_box(&QUESTION), black_box(&text)));
+}
+
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn words_by_the_trained_reader(bencher: Bencher<'_, '_>, words: usize) {
+    let model = Model::decode(include_bytes!("../content/reader.model"));
+    let text = scored_text(words);
+    bencher
+        .counter(ItemsCount::new(words))
+        .bench(|| check_with(model.as_ref(), black_box(&QUESTION), black_box(&text)));
 }
 
 #[divan::bench]

@@ -5,11 +5,19 @@
 
 use serde_json::{Value, json};
 use starling::domain::{Checklist, Kind, Part, Sentence, Span, Tick, Verdict};
-use starling::score::{Asked, check};
+use starling::score::{Asked, Model, check_with};
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
+/// The reader that training wrote.
+const MODEL: &[u8] = include_bytes!("../content/reader.model");
+
 fn main() -> io::Result<ExitCode> {
+    let model = match std::env::args().nth(1) {
+        None => Model::decode(MODEL),
+        Some(path) if path == "rules" => None,
+        Some(path) => Model::decode(&std::fs::read(path)?),
+    };
     let mut out = BufWriter::new(io::stdout().lock());
     let mut status = ExitCode::SUCCESS;
     for line in io::stdin().lock().split(b'\n') {
@@ -17,7 +25,7 @@ fn main() -> io::Result<ExitCode> {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let scored = score(&line).unwrap_or_else(|fault| {
+        let scored = score(model.as_ref(), &line).unwrap_or_else(|fault| {
             status = ExitCode::FAILURE;
             fault
         });
@@ -28,7 +36,7 @@ fn main() -> io::Result<ExitCode> {
 }
 
 /// The checklist of one line, or what is wrong with the line.
-fn score(line: &[u8]) -> Result<Value, Value> {
+fn score(model: Option<&Model>, line: &[u8]) -> Result<Value, Value> {
     let line: Value = serde_json::from_slice(line)
         .map_err(|fault| json!({ "id": null, "error": format!("not JSON: {fault}") }))?;
     let id = line.get("id").cloned().unwrap_or(Value::Null);
@@ -39,7 +47,7 @@ fn score(line: &[u8]) -> Result<Value, Value> {
     let kind = Kind::from_slug(kind).ok_or_else(|| fault("`kind` is not known"))?;
     let ask = field("question").unwrap_or_default();
     let asked = Asked { ask, kind, competencies: &[], points: &[] };
-    Ok(written(&id, &check(&asked, text)))
+    Ok(written(&id, &check_with(model, &asked, text)))
 }
 
 fn written(id: &Value, checklist: &Checklist) -> Value {

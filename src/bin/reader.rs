@@ -4,7 +4,9 @@
 fn main() {
     use starling::{browser, score, wire};
 
-    browser::serve(|message| {
+    // Written by training; the rules read alone where it cannot be read.
+    let model = score::Model::decode(include_bytes!("../../content/reader.model"));
+    browser::serve(move |message| {
         let asked = wire::decode_to_read(message)?;
         let question = score::Asked {
             ask: &asked.ask,
@@ -12,7 +14,13 @@ fn main() {
             competencies: &asked.competencies,
             points: &asked.points,
         };
-        let reading = score::read(&question, &asked.text, &asked.corrections, asked.answering);
+        let reading = score::read(
+            model.as_ref(),
+            &question,
+            &asked.text,
+            &asked.corrections,
+            asked.answering,
+        );
         Some(wire::encode_reading(asked.number, &reading))
     });
 }

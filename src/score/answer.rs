@@ -3,10 +3,12 @@
 use super::Asked;
 use super::clause::{Act, Subject, Tense};
 use super::lexicon::Cue;
+use super::reader::doubt::Doubt;
+use super::reader::{Absence, Model, Reading, Telling};
 use super::signs::Signs;
 use super::text::{Text, Word};
 use super::{reader, sentence};
-use crate::domain::{Correction, Part, Sentence, Span};
+use crate::domain::{Correction, Part, Sentence, Span, State};
 
 /// One sentence with all that was seen in it.
 #[derive(Debug)]
@@ -37,26 +39,57 @@ pub(crate) struct Answer<'a> {
     pub(crate) text: Text<'a>,
     /// Its sentences.
     pub(crate) told: Vec<Told>,
+    /// How well it reads without situation, task, action or result, where the trained reader read it.
+    pub(crate) absences: Option<[Absence; 4]>,
+    doubts: Option<[Doubt; 4]>,
+    /// What it is where the trained reader takes it for no story.
+    pub(crate) instead: Option<Telling>,
 }
 
 impl<'a> Answer<'a> {
     /// Reads an answer.
-    pub(crate) fn read(asked: &'a Asked<'a>, raw: &'a str, corrections: &[Correction]) -> Self {
+    pub(crate) fn read(
+        model: Option<&Model>,
+        asked: &'a Asked<'a>,
+        raw: &'a str,
+        corrections: &[Correction],
+    ) -> Self {
         let text = Text::new(raw);
-        let sentences = reader::read(&text, &sentence::split(raw));
-        let told = sentences
-            .into_iter()
-            .map(|sentence| {
-                let signs = Signs::of(&text, sentence.span);
-                Told { sentence: corrected(sentence, corrections), signs }
-            })
-            .collect();
-        Self { asked, text, told }
+        let spans = sentence::split(raw);
+        let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
+        let Reading { sentences, absences, instead } = reader::read(model, &text, &spans, &signs);
+        let sentences = sentences.into_iter().map(|read| corrected(read, corrections));
+        let told = sentences.zip(signs).map(|(sentence, signs)| Told { sentence, signs }).collect();
+        // What the reader thought of the whole does not hold for sentences that were put right.
+        let as_read = corrections.is_empty();
+        Self {
+            asked,
+            text,
+            told,
+            absences: absences.filter(|_| as_read),
+            instead: instead.filter(|_| as_read),
+            doubts: model.filter(|_| as_read).map(|model| model.manner().doubts),
+        }
     }
 
     /// The words of one sentence.
     pub(crate) fn words(&self, told: &Told) -> &[Word] {
         self.text.words_in(told.sentence.span)
+    }
+
+    /// Whether the trained reader takes a part for missing; `None` where it did not read, or has no view of it.
+    pub(crate) fn lacks(&self, part: Part, ruled: State) -> Option<bool> {
+        let absence = self.absences.as_ref()?.get(part as usize)?;
+        let doubt = self.doubts.as_ref()?.get(part as usize)?;
+        doubt.is_fitted().then(|| doubt.holds(absence, ruled))
+    }
+
+    /// The sentences of a part, or the likeliest one where none was read as such.
+    pub(crate) fn nearest(&self, part: Part) -> Vec<&Told> {
+        let own: Vec<&Told> = self.of_part(part).collect();
+        let absence = self.absences.as_ref().and_then(|all| all.get(part as usize));
+        let next = absence.and_then(|absence| self.told.get(absence.likeliest));
+        if own.is_empty() { next.into_iter().collect() } else { own }
     }
 
     /// The sentences of a part.

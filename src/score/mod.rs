@@ -34,10 +34,12 @@ mod sentence;
 mod signs;
 mod text;
 mod theme;
+pub mod training;
 mod vocabulary;
 
 pub use crate::domain::{Advice, Share};
 pub use advice::advise;
+pub use reader::{Manner, Model};
 
 use crate::domain::{Checklist, Correction, Kind, Reading, Verdict};
 use answer::Answer;
@@ -59,12 +61,22 @@ pub struct Asked<'a> {
 ///
 /// Any text gives a checklist; nothing fails. Where a gate is shut there are sentences but no ticks.
 pub fn check(question: &Asked<'_>, text: &str) -> Checklist {
-    check_corrected(question, text, &[])
+    check_with(None, question, text)
+}
+
+/// Reads an answer with the trained reader where it is there, and by the rules alone where it is not.
+pub fn check_with(model: Option<&Model>, question: &Asked<'_>, text: &str) -> Checklist {
+    check_corrected(model, question, text, &[])
 }
 
 /// Reads an answer, some of whose sentences the candidate has put right: what they say stands.
-pub fn check_corrected(question: &Asked<'_>, text: &str, corrections: &[Correction]) -> Checklist {
-    let answer = Answer::read(question, text, corrections);
+pub fn check_corrected(
+    model: Option<&Model>,
+    question: &Asked<'_>,
+    text: &str,
+    corrections: &[Correction],
+) -> Checklist {
+    let answer = Answer::read(model, question, text, corrections);
     let sentences = answer.told.iter().map(|told| told.sentence).collect();
     match gate::shut(&answer) {
         Some((gate, why)) => {
@@ -76,12 +88,13 @@ pub fn check_corrected(question: &Asked<'_>, text: &str, corrections: &[Correcti
 
 /// Reads an answer to a question, with what is shown beside the score. The time is in milliseconds.
 pub fn read(
+    model: Option<&Model>,
     question: &Asked<'_>,
     text: &str,
     corrections: &[Correction],
     answering: Option<u64>,
 ) -> Reading {
-    let checklist = check_corrected(question, text, corrections);
+    let checklist = check_corrected(model, question, text, corrections);
     let advice = advise(text, &checklist, answering);
     Reading { checklist, advice }
 }

@@ -9,32 +9,26 @@ use crate::domain::Span;
 /// Words after which a point does not end a sentence.
 const ABBREVIATIONS: &str = " e.g i.e eg ie etc vs mr mrs ms dr prof no nr approx inc ltd st dept est fig jan feb sept oct nov dec ";
 
-/// What begins a new sentence in speech without punctuation.
-const CONNECTIVES: [&str; 16] = [
-    "and then ",
-    "so then ",
-    "but then ",
-    "so i ",
-    "then i ",
-    "then we ",
-    "and so ",
-    "after that ",
-    "and i ",
-    "but i ",
-    "so we ",
-    "and we ",
-    "in the end ",
-    "because of that ",
-    "so first ",
-    "as a result ",
-];
+/// Who or what a new sentence in speech begins with, after a connective or without one.
+const HEADS: &str =
+    " i we they he she it the my our then now i'm we're there this that everybody nobody ";
+
+/// What joins a new sentence to the one before.
+const JOINS: &str = " and so but then because anyway also cause ";
+
+/// After these a subject goes on with the sentence: "when I", "I think we", "what they".
+const LEADS: &str = " that which who what when where while if as how why than until till before after since because \
+    though and so but or then cause think thought know knew said say says told tell guess mean see saw feel felt hope wish \
+    sure like just to of in on at for with from by about into over is was are were be not all the a an my our your \
+    their his her this these those let made make had have did do does can could would should will whatever where's \
+    asked ask showed believe realised realized i we they he she it you and/or once unless whether ";
 
 /// A run of this many words without punctuation is speech, not a sentence: guides to plain English
 /// advise 15 to 20 words, and hardly any written sentence has twice that without a comma.
 const LONG_RUN: usize = 40;
 
 /// Pieces of speech have at least this many words, so that they can be read on their own.
-const PIECE: usize = 8;
+const PIECE: usize = 7;
 
 /// The sentences of a text: in order, apart, each with a letter or digit in it.
 pub(crate) fn split(text: &str) -> Vec<Span> {
@@ -128,11 +122,13 @@ fn push(text: &str, piece: Span, spans: &mut Vec<Span>) {
     if !span.of(text).chars().any(char::is_alphanumeric) {
         return;
     }
-    if longest_run(span.of(text)) >= LONG_RUN {
-        cut_speech(text, span, spans)
-    } else {
-        spans.push(span)
-    }
+    if is_speech(span.of(text)) { cut_speech(text, span, spans) } else { spans.push(span) }
+}
+
+/// Speech is written down without punctuation, or with commas and without a full stop at the end.
+fn is_speech(piece: &str) -> bool {
+    let open = !piece.ends_with(|last| closes(last) || trails(last));
+    longest_run(piece) >= LONG_RUN || (open && piece.split_whitespace().count() >= LONG_RUN)
 }
 
 /// The most words in a row without a sign of punctuation.
@@ -143,24 +139,32 @@ fn longest_run(piece: &str) -> usize {
 
 fn cut_speech(text: &str, span: Span, spans: &mut Vec<Span>) {
     let (mut start, mut at, mut words) = (span.start, span.start, 0);
-    for word in span.of(text).split_inclusive(char::is_whitespace) {
-        let rest = Span { start: at, end: span.end }.of(text);
-        if words >= PIECE && begins_anew(rest) {
+    let mut before = "";
+    let mut pieces = span.of(text).split_inclusive(char::is_whitespace).peekable();
+    while let Some(word) = pieces.next() {
+        let plain = word.trim();
+        let next = pieces.peek().map_or("", |next| next.trim());
+        if words >= PIECE && begins_anew(before, plain, next) {
             push_trimmed(text, Span { start, end: at }, spans);
             (start, words) = (at, 0);
         }
-        words += usize::from(!word.trim().is_empty());
+        words += usize::from(!plain.is_empty());
         at += word.len();
+        before = plain;
     }
     push_trimmed(text, Span { start, end: span.end }, spans);
 }
 
-fn begins_anew(rest: &str) -> bool {
-    CONNECTIVES.iter().any(|cue| {
-        rest.as_bytes()
-            .get(..cue.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(cue.as_bytes()))
-    })
+/// Whether a new sentence of speech begins with a word: "and then", "so I", or a subject that nothing led up to.
+fn begins_anew(before: &str, word: &str, next: &str) -> bool {
+    let joined = is_one_of(JOINS, word) && (is_one_of(HEADS, next) || is_one_of(JOINS, next));
+    let subject =
+        matches!(word, "i" | "I" | "we" | "We" | "they" | "he" | "she" | "everybody" | "nobody");
+    !is_one_of(LEADS, before) && (joined || subject)
+}
+
+fn is_one_of(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case(word))
 }
 
 fn push_trimmed(text: &str, piece: Span, spans: &mut Vec<Span>) {

@@ -32,6 +32,16 @@ impl Signs {
         self.count(cue) > 0
     }
 
+    /// The places of the cues that stand in the sentence, rising.
+    pub(crate) fn seen(&self) -> impl Iterator<Item = usize> {
+        self.counts.iter().enumerate().filter(|&(_, &count)| count > 0).map(|(place, _)| place)
+    }
+
+    /// How often the cue of a place stands in the sentence.
+    pub(crate) fn times(&self, place: usize) -> u8 {
+        self.counts.get(place).copied().unwrap_or(0)
+    }
+
     /// Whether any of the cues stands in the sentence.
     pub(crate) fn has_any(&self, cues: &[Cue]) -> bool {
         cues.iter().any(|&cue| self.has(cue))

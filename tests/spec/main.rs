@@ -11,6 +11,7 @@ mod content;
 mod content_library;
 mod content_markdown;
 mod content_round_trip;
+mod corpus;
 mod domain;
 mod floors;
 mod json;

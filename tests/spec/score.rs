@@ -9,6 +9,7 @@ mod other_kinds;
 mod parts;
 mod properties;
 mod sentences;
+mod trained;
 
 use starling::domain::{Checklist, Gate, Item, Kind, State, Verdict};
 use starling::score::Asked;

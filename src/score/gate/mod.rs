@@ -11,12 +11,52 @@ mod self_description;
 mod too_short;
 
 use super::answer::Answer;
+use super::reader::Telling;
 use crate::domain::{Gate, Kind};
 
 /// The first gate that is shut, with its reason.
 pub(crate) fn shut(answer: &Answer<'_>) -> Option<(Gate, String)> {
     let mut tried = Gate::ALL.into_iter().filter(|&gate| applies(gate, answer.asked.kind));
-    tried.find_map(|gate| Some((gate, reason(gate, answer)?)))
+    tried.find_map(|gate| Some((gate, reason(gate, answer)?))).or_else(|| heard(answer))
+}
+
+/// An answer in which every fourth sentence tells a deed is let through, whatever it sounds like.
+const FEW_DEEDS: usize = 4;
+
+/// Notes without subjects and stories told in the present sound like a description of work, and are none.
+fn notes(answer: &Answer<'_>) -> bool {
+    let noted = answer.told.iter().filter(|told| told.signs.is_plain_note()).count();
+    noted * 3 > answer.told.len()
+}
+
+/// What the trained reader hears where one event was asked and none is told. It comes after the rules, whose reasons
+/// say more.
+fn heard(answer: &Answer<'_>) -> Option<(Gate, String)> {
+    let telling = answer.instead.filter(|_| answer.asked.kind == Kind::Behavioural)?;
+    if answer.deeds() * FEW_DEEDS > answer.told.len() || notes(answer) {
+        return None;
+    }
+    let (gate, why) = match telling {
+        // Cue words and repeats are counted by the rules; by ear a real story can sound hollow.
+        Telling::Story | Telling::Hollow => return None,
+        Telling::Opinion => (
+            Gate::Opinion,
+            "This says mostly what you think. Pick one time it happened to you, and say what you did then.",
+        ),
+        Telling::Hypothesis => (
+            Gate::Hypothesis,
+            "This says mostly what you would do. Pick one time that it happened, and say what you did then.",
+        ),
+        Telling::Portrait => (
+            Gate::SelfDescription,
+            "This says what you are like, have been or usually do. Pick one time it showed, and tell what happened then.",
+        ),
+        Telling::Elsewhere => (
+            Gate::OffTopic,
+            "This does not seem to tell something that happened to you. Tell one event from your own work, in your own words.",
+        ),
+    };
+    Some((gate, why.to_owned()))
 }
 
 /// Only a question for one past event is missed by an opinion, a supposition or a self-description.

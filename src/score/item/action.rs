@@ -4,6 +4,10 @@ use super::{Finding, quote};
 use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 
+/// The next step where nothing of it is there.
+pub(super) const NONE: &str =
+    "Say what you did, step by step: three sentences that begin with \"I\" and a verb.";
+
 /// Three steps are what guides to STAR ask for (convention); several verbs in one sentence count.
 const ENOUGH: usize = 3;
 
@@ -20,8 +24,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         Some(told) => {
             format!("After {}, say what you did next: aim for three steps.", quote(answer, told))
         }
-        None => "Say what you did, step by step: three sentences that begin with \"I\" and a verb."
-            .to_owned(),
+        None => NONE.to_owned(),
     };
     let enough = verbs.len() >= ENOUGH;
     let some = verbs.len() >= SOME;

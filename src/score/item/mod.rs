@@ -26,11 +26,50 @@ mod tradeoff;
 use super::answer::{Answer, Told};
 use super::lexicon::Cue;
 use super::text::Word;
-use crate::domain::{Item, Span, State, Tick};
+use crate::domain::{Item, Part, Span, State, Tick};
 
 /// The checklist of the question's kind, in its order.
 pub(crate) fn ticks(answer: &Answer<'_>) -> Vec<Tick> {
-    Item::of(answer.asked.kind).iter().map(|&item| find(item, answer).tick(item)).collect()
+    let tick = |&item: &Item| reconsidered(answer, find(item, answer).tick(item));
+    Item::of(answer.asked.kind).iter().map(tick).collect()
+}
+
+/// The four parts that the trained reader knows whether they are there, each with the step for where it is not.
+fn part_of(item: Item) -> Option<(Part, &'static str)> {
+    Some(match item {
+        Item::Situation => (Part::Situation, situation::NONE),
+        Item::Task => (Part::Task, task::NONE),
+        Item::Action => (Part::Action, action::NONE),
+        Item::Result => (Part::Result, result::NONE),
+        _ => return None,
+    })
+}
+
+/// Where the trained reader read, it says whether a part is there: a rule looks for words, and people find others.
+/// Only the three steps of the action are still asked for.
+fn reconsidered(answer: &Answer<'_>, tick: Tick) -> Tick {
+    let Some((part, none)) = part_of(tick.item) else { return tick };
+    match answer.lacks(part, tick.state) {
+        Some(true) => Tick {
+            state: State::Missing,
+            evidence: Vec::new(),
+            advice: Some(none.to_owned()),
+            ..tick
+        },
+        Some(false) if tick.state != State::Met => present(tick, spans(answer.nearest(part))),
+        _ => tick,
+    }
+}
+
+/// A part that is there although its rule does not find it, or not in full.
+fn present(tick: Tick, evidence: Vec<Span>) -> Tick {
+    match tick.item {
+        Item::Action if !evidence.is_empty() => Tick { state: State::Partly, evidence, ..tick },
+        Item::Situation | Item::Task | Item::Result if !evidence.is_empty() => {
+            Tick { state: State::Met, evidence, advice: None, ..tick }
+        }
+        _ => tick,
+    }
 }
 
 fn find(item: Item, answer: &Answer<'_>) -> Finding {

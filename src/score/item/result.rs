@@ -5,6 +5,9 @@ use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
+/// The next step where nothing of it is there.
+pub(super) const NONE: &str = "Say how it ended: what was different afterwards, and for whom.";
+
 /// Words of a change or of somebody's answer to it.
 const CHANGE: [Cue; 3] = [Cue::Outcome, Cue::Praise, Cue::Proof];
 
@@ -22,7 +25,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         (None, Some(told)) => {
             format!("Your answer stops at {}. Say what came of it.", quote(answer, told))
         }
-        (None, None) => "Say how it ended: what was different afterwards, and for whom.".to_owned(),
+        (None, None) => NONE.to_owned(),
     };
     Finding::of(full, half, step)
 }

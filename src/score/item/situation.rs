@@ -5,6 +5,10 @@ use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
+/// The next step where nothing of it is there.
+pub(super) const NONE: &str =
+    "Open with one or two sentences: where you worked, when it was, and who was involved.";
+
 /// Real answers spend too much of their length here (Bangerter et al. 2014). More than half of a long
 /// answer is over-told; the number is convention.
 const MOST_SHARE: f32 = 0.5;
@@ -24,7 +28,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let all = answer.text.words.len();
     let over_told = all >= LONG && words as f32 > MOST_SHARE * all as f32;
     let step = match scene.first() {
-        None => "Open with one or two sentences: where you worked, when it was, and who was involved.".to_owned(),
+        None => NONE.to_owned(),
         Some(_) if over_told => "More than half of this is background. Keep two sentences of it and spend the time on what you did.".to_owned(),
         Some(told) => format!("You begin {}. Add when it was, and who was involved.", quote(answer, told)),
     };

@@ -5,6 +5,10 @@ use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
+/// The next step where nothing of it is there.
+pub(super) const NONE: &str =
+    "Say in one sentence what you were asked or had to reach, and by when.";
+
 /// Met where a sentence says what was needed ("needed to", "my job", "by Friday") and whose it was; half met
 /// where only the one is said. That the task be told apart from the situation is the method's own demand.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
@@ -17,7 +21,7 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
                 quote_at(answer, told, &[Cue::Need])
             )
         }
-        None => "Say in one sentence what you were asked or had to reach, and by when.".to_owned(),
+        None => NONE.to_owned(),
     };
     let notes = answer.of_part(Part::Task).filter(|told| told.signs.is_plain_note());
     Finding::of(full, needs.into_iter().chain(notes), step)

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use starling::domain::Kind;
-use starling::score::Asked;
+use starling::score::{Asked, Model};
 use starling::wire::{ToRead, encode_reading, encode_to_read};
 use starling_browser_tests::{Page, Server};
 
@@ -54,7 +54,7 @@ fn to_read(number: u32, block: &str) -> ToRead {
     }
 }
 
-fn read_here(asked: &ToRead) -> String {
+fn read_here(model: Option<&Model>, asked: &ToRead) -> String {
     let question = Asked {
         ask: &asked.ask,
         kind: asked.kind,
@@ -62,7 +62,7 @@ fn read_here(asked: &ToRead) -> String {
         points: &asked.points,
     };
     let reading =
-        starling::score::read(&question, &asked.text, &asked.corrections, asked.answering);
+        starling::score::read(model, &question, &asked.text, &asked.corrections, asked.answering);
     encode_reading(asked.number, &reading)
 }
 
@@ -90,10 +90,12 @@ fn the_reader_says_the_same_in_the_browser_and_here_on_every_answer_of_the_corpu
          return replies;",
     );
     let read: Vec<String> = serde_json::from_value(read).expect("a list of replies");
+    let model = Model::decode(include_bytes!("../../../content/reader.model"));
+    assert!(model.is_some());
     let differ: Vec<u32> = answers
         .iter()
         .zip(&read)
-        .filter(|(asked, reply)| read_here(asked) != **reply)
+        .filter(|(asked, reply)| read_here(model.as_ref(), asked) != **reply)
         .map(|(asked, _)| asked.number)
         .collect();
     assert_eq!(differ, Vec::<u32>::new());

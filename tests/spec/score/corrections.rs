@@ -16,7 +16,7 @@ fn corrections(pairs: &[(&str, Option<Part>)]) -> Vec<Correction> {
 fn a_corrected_sentence_has_the_part_the_candidate_says_beyond_doubt() {
     let question = asked(Kind::Behavioural, super::BEHAVIOURAL);
     let said = corrections(&[("The morning", Some(Part::Result)), ("Last year", None)]);
-    let checklist = check_corrected(&question, STORY, &said);
+    let checklist = check_corrected(None, &question, STORY, &said);
     let first = checklist.sentences.first().unwrap();
     let last = checklist.sentences.last().unwrap();
     assert_eq!((first.part, last.part), (None, Some(Part::Result)));
@@ -28,7 +28,7 @@ fn the_checklist_follows_a_correction() {
     let question = asked(Kind::Behavioural, super::BEHAVIOURAL);
     let said = corrections(&[("The books", Some(Part::Action)), ("Last year", Some(Part::Action))]);
     let before = check(&question, STORY);
-    let after = check_corrected(&question, STORY, &said);
+    let after = check_corrected(None, &question, STORY, &said);
     assert_eq!(state(&before, Item::Situation), State::Met);
     assert_ne!(state(&after, Item::Situation), State::Met);
 }
@@ -37,8 +37,8 @@ fn the_checklist_follows_a_correction() {
 fn the_later_of_two_corrections_stands_and_one_of_no_sentence_changes_nothing() {
     let question = asked(Kind::Behavioural, super::BEHAVIOURAL);
     let said = corrections(&[("The books", Some(Part::Result)), ("The books", Some(Part::Task))]);
-    let checklist = check_corrected(&question, STORY, &said);
+    let checklist = check_corrected(None, &question, STORY, &said);
     assert_eq!(checklist.sentences[1].part, Some(Part::Task));
     let nowhere = [Correction { start: 3, part: Some(Part::Learning) }];
-    assert_eq!(check_corrected(&question, STORY, &nowhere), check(&question, STORY));
+    assert_eq!(check_corrected(None, &question, STORY, &nowhere), check(&question, STORY));
 }

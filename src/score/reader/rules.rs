@@ -1,4 +1,4 @@
-//! Reading which part of a STAR answer each sentence belongs to.
+//! Reading by written rules, where there is no trained model.
 //!
 //! Every sentence gets a weight for every part from three sources, multiplied:
 //! - **cues**: what its words hint at (`emission`), by rules one can read;
@@ -9,18 +9,18 @@
 //! The weights are joined by the forward-backward method over a chain (Rabiner, "A tutorial on hidden
 //! Markov models", 1989), which gives for each sentence the most likely part and how sure that is.
 //! The scores are set by hand from what the words mean, not learned.
-//!
-//! Whoever replaces this file keeps one function: [`read`].
 
-use super::clause::Subject;
-use super::label;
-use super::lexicon::Cue;
-use super::signs::Signs;
-use super::text::Text;
+use super::chain::{FRONT, Order, ROLE, ROLES};
+use super::number;
 use crate::domain::{Part, Sentence, Span};
+use crate::score::clause::Subject;
+use crate::score::label;
+use crate::score::lexicon::Cue;
+use crate::score::signs::Signs;
+use crate::score::text::Text;
 
 /// One number per part, in the order of [`Part::ALL`].
-type Weights = [f32; 5];
+pub(super) type Weights = [f32; 5];
 
 /// How readily one part follows another: row from, column to. Going on is easiest, then the next part;
 /// going back is rare, but a result told first is followed by its situation.
@@ -87,17 +87,21 @@ const RESULT_FIRST: Telling = Telling {
 };
 
 /// Reads every sentence. The sentences come back in the order of the spans, one for each.
-pub(crate) fn read(text: &Text<'_>, spans: &[Span]) -> Vec<Sentence> {
-    let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(text, span)).collect();
+pub(super) fn read(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Sentence> {
+    let likely = likely(text, spans, signs);
+    let told = likely.iter().zip(signs).zip(spans);
+    told.map(|((weights, sign), &span)| sentence(weights, sign, span)).collect()
+}
+
+/// How likely each part is for each sentence.
+fn likely(text: &Text<'_>, spans: &[Span], signs: &[Signs]) -> Vec<Weights> {
     let labels = label::under(text, spans);
     let seen: Vec<Weights> =
         signs.iter().zip(&labels).map(|(sign, &label)| weigh(sign, label)).collect();
     let whole = text.raw.len();
     let (usual, turned) =
         (smooth(&USUAL, &seen, spans, whole), smooth(&RESULT_FIRST, &seen, spans, whole));
-    let likely = if turned.1 > usual.1 { turned.0 } else { usual.0 };
-    let told = likely.iter().zip(&signs).zip(spans);
-    told.map(|((weights, sign), &span)| sentence(weights, sign, span)).collect()
+    if turned.1 > usual.1 { turned.0 } else { usual.0 }
 }
 
 fn sentence(weights: &Weights, sign: &Signs, span: Span) -> Sentence {
@@ -107,7 +111,7 @@ fn sentence(weights: &Weights, sign: &Signs, span: Span) -> Sentence {
 }
 
 /// Talk about the answer ("good question"), or a few words without any cue, belongs to no part.
-fn is_aside(sign: &Signs) -> bool {
+pub(super) fn is_aside(sign: &Signs) -> bool {
     let cues = [Cue::Outcome, Cue::Need, Cue::Time, Cue::Place, Cue::Trouble, Cue::Praise];
     (sign.has(Cue::Meta) && sign.words < 14)
         || (sign.words < 3 && sign.acts.is_empty() && !sign.has_any(&cues))
@@ -129,17 +133,17 @@ fn weigh(sign: &Signs, label: Option<Part>) -> Weights {
     if let Some(score) = label.and_then(|part| scores.get_mut(part as usize)) {
         *score += 5.0;
     }
-    scores.map(|score| (CUES * score).exp())
+    scores.map(|score| exp(CUES * score))
 }
 
 /// The part that the words of a sentence speak for by themselves, wherever it stands. Items ask for this
 /// too, so that a sentence is not taken for a situation only because it comes first.
 pub(crate) fn lean(sign: &Signs) -> Part {
-    best(&emission(sign).map(f32::exp)).0
+    best(&emission(sign).map(exp)).0
 }
 
 /// What the cues of a sentence speak for, as logarithms: one point makes a part 2.7 times as likely.
-fn emission(sign: &Signs) -> Weights {
+pub(super) fn emission(sign: &Signs) -> Weights {
     let n = |cue: Cue, most: u8| f32::from(sign.count(cue).min(most));
     let ended = usize::from(sign.count(Cue::Outcome));
     let mine = sign.done_by(Subject::I).saturating_sub(ended).min(4) as f32;
@@ -204,14 +208,14 @@ fn smooth(
     spans: &[Span],
     whole: usize,
 ) -> (Vec<Weights>, f32) {
-    let mut fit = telling.share.ln();
+    let mut fit = ln(telling.share);
     let mut ahead: Vec<Weights> = Vec::with_capacity(seen.len());
     let mut own: Vec<Weights> = Vec::with_capacity(seen.len());
     let mut reached = telling.first;
     for (weights, span) in seen.iter().zip(spans) {
         own.push(times(*weights, place(telling, *span, whole, spans.last() == Some(span))));
         let joined = times(reached, own.last().copied().unwrap_or(*weights));
-        fit += joined.iter().sum::<f32>().max(f32::MIN_POSITIVE).ln();
+        fit += ln(joined.iter().sum());
         ahead.push(normal(joined));
         reached = forward(normal(joined));
     }
@@ -248,4 +252,88 @@ fn times(one: Weights, two: Weights) -> Weights {
 fn normal(weights: Weights) -> Weights {
     let sum: f32 = weights.iter().sum();
     if sum > 0.0 { weights.map(|weight| weight / sum) } else { [0.2; 5] }
+}
+
+/// The written rules as an expert of the trained reader: how much each of their numbers speaks for each role, and
+/// their order. Which of result and learning it is, they leave to the others, and of asides they know nothing.
+pub(crate) fn written() -> ([[f64; ROLES]; 5], Order) {
+    let cues = f64::from(CUES);
+    let mut weights = [[0.0; ROLES]; 5];
+    for (part, row) in weights.iter_mut().enumerate() {
+        for (role, weight) in row.iter_mut().enumerate() {
+            *weight = match (part, role) {
+                (3, 4) => cues,
+                (4, 4) => cues / 2.0,
+                _ if part == role => cues,
+                _ => 0.0,
+            };
+        }
+    }
+    (weights, order())
+}
+
+/// Weights next to nothing, as logarithms: for what the tables leave out.
+const HARDLY: f64 = -6.0;
+const ASIDE: f64 = -3.5;
+
+/// Both tellings in the states of the chain.
+fn order() -> Order {
+    Order {
+        first: std::array::from_fn(|to| {
+            let share = if to < ROLES { USUAL.share } else { RESULT_FIRST.share };
+            let weight = match to {
+                FRONT => 0.0,
+                _ if ROLE.get(to) == Some(&5) => ASIDE,
+                _ if to < ROLES => number::ln(of(&USUAL.first, to)),
+                _ => HARDLY,
+            };
+            weight + number::ln(f64::from(share))
+        }),
+        step: std::array::from_fn(|from| std::array::from_fn(|to| stepped(from, to))),
+        last: std::array::from_fn(|state| {
+            let ends = matches!(state, 3 | 4);
+            if ends { number::ln(f64::from(USUAL.last)) } else { 0.0 }
+        }),
+        place: std::array::from_fn(|tenth| std::array::from_fn(|state| placed(tenth, state))),
+    }
+}
+
+/// The number of a row for the role of a state; a learning follows and stands as a result does.
+fn of(row: &Weights, state: usize) -> f64 {
+    let role = ROLE.get(state).copied().unwrap_or(0);
+    let part = if role == 4 { 3 } else { role };
+    row.get(part).map_or(0.2, |&weight| f64::from(weight))
+}
+
+fn stepped(from: usize, to: usize) -> f64 {
+    let aside = |state: usize| ROLE.get(state) == Some(&5);
+    let same = (from < ROLES) == (to < ROLES);
+    if !same
+        || (to == FRONT && !aside(from) && from != FRONT)
+        || (from == FRONT && matches!(to, 9 | 10))
+    {
+        return HARDLY;
+    }
+    match (aside(from), aside(to)) {
+        (true, true) => -2.0,
+        (true, false) => number::ln(0.2),
+        (false, true) => ASIDE,
+        _ => {
+            let part = ROLE.get(from).map_or(0, |&role| if role == 4 { 3 } else { role });
+            number::ln(STEP.get(part).map_or(0.2, |row| of(row, to)))
+        }
+    }
+}
+
+fn placed(tenth: usize, state: usize) -> f64 {
+    let telling = if state < ROLES { &USUAL } else { &RESULT_FIRST };
+    telling.place.get(tenth).map_or(0.0, |row| number::ln(of(row, state)))
+}
+
+fn exp(x: f32) -> f32 {
+    number::exp(f64::from(x)) as f32
+}
+
+fn ln(x: f32) -> f32 {
+    number::ln(f64::from(x)) as f32
 }
