@@ -77,8 +77,8 @@ fn the_reader_says_the_same_in_the_browser_and_here_on_every_answer_of_the_corpu
     let questions: Vec<String> = answers.iter().map(encode_to_read).collect();
     page.ask("window.questions = arguments[0];", json!([questions]));
     let read = page.ask_later(
-        "const name = document.querySelector('meta[name=starling-reader]').content;
-         const worker = new Worker(name);
+        "const script = document.querySelector('meta[name=starling-reader]').content;
+         const worker = new Worker(script);
          const replies = [];
          await new Promise((done) => {
              worker.onmessage = ({ data }) => {
