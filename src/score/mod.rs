@@ -16,6 +16,10 @@
 //! 2026-11-20: the rules are word lists and counts that a candidate can check with their own eyes. A
 //! score that cannot be explained is not trusted, however well it agrees with somebody's labels.
 //!
+//! 2026-11-20: the parts are read by a trained reader where its file is there ([`check_with`]), because people say
+//! these things in more ways than lists hold. What a candidate is told still quotes their own words, and the
+//! rules alone ([`check`]) read before the file has come, and without it.
+//!
 //! 2026-11-20: gates come before the checklist, because a list of cue words would otherwise tick most of
 //! it. Each gate is set so that a real story passes: refusing a story hurts more than scoring a bad answer.
 //!
