@@ -70,7 +70,10 @@ fn companion(name: &str, staging: &Path, html: &str) -> Result<String, String> {
         [format!("{name}.js"), format!("{name}_bg.wasm")].map(|it| staging.join(it));
     let bytes = fs::read(&program).map_err(|fault| said(&program, &fault))?;
     let hashed = hashed_name(&format!("{name}_bg.wasm"), &bytes);
-    let start = format!("wasm_bindgen({{ module_or_path: \"{hashed}\" }});\n");
+    // A promise that is refused is no error of a worker, and the page would wait for ever.
+    let start = format!(
+        "wasm_bindgen({{ module_or_path: \"{hashed}\" }}).catch((fault) => setTimeout(() => {{ throw fault; }}));\n"
+    );
     let text = shorter_js(&read(&script)?) + &start;
     let named = hashed_name(&format!("{name}.js"), text.as_bytes());
     write(&staging.join(&named), &text)?;

@@ -44,8 +44,8 @@
 //! - No request to another host, and none at all after start but for the reader's worker and updates.
 //! - No way from a string to markup: text is drawn as text (`dom`), prose as a small tree (`domain`).
 //! - No clock, chance or thread in the core: `clippy.toml` forbids them, with the reason.
-//! - No effect outside `state::perform` and its `writer` and `reading`, but for focus and the print of a
-//!   title when a page is drawn.
+//! - No effect outside `state::perform` and its `writer` and `reading`, but for the title, the focus and
+//!   the scrolling when a page or a phase is drawn.
 //! - No URL outside `route`. Addresses are fragments, so that any static host will do and what a link
 //!   carries reaches no log.
 //! - No record is overwritten that could not be read; it is set aside or left in place (`wire`).

@@ -38,7 +38,7 @@ fn act_single(starling: Starling, key: &str, in_round: bool) -> bool {
         "+" if in_round => starling.round(round::Event::TimeAdded),
         "/" if !in_round => {
             starling.send(Event::Visited(Route::Library));
-            browser::focus_soon("search");
+            browser::focus_there("search");
         }
         _ => return false,
     }

@@ -25,7 +25,9 @@ fn app() -> El {
     let starling = Starling::start();
     keys::listen(starling);
     follow_route(starling);
-    let in_round = move || starling.route.with(|route| *route == Route::Round);
+    let in_round = move || {
+        starling.route.with(|route| *route == Route::Round) && starling.round.with(Option::is_some)
+    };
     let skip = button("skip-link", "Skip to the content").on_click(|| browser::focus("headline"));
     div("app")
         .attr_with("data-in-round", move || Some(in_round().to_string()))

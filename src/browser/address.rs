@@ -21,13 +21,6 @@ pub fn replace_address(fragment: &str) {
     }
 }
 
-/// Goes back as the browser's own button does.
-pub fn go_back() {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}
-
 /// The whole address of a fragment, to be handed on.
 pub fn share_link(fragment: &str) -> String {
     let location = web_sys::window().map(|window| window.location());

@@ -8,7 +8,7 @@ use web_sys::{
     IdbTransactionDurability, IdbTransactionMode, IdbTransactionOptions,
 };
 
-use crate::wire::{Shelf, Store, StoreFault, Write};
+use crate::wire::{Answering, Shelf, Store, StoreFault, Write};
 
 const NAME: &str = "starling";
 const VERSION: u32 = 1;
@@ -57,8 +57,8 @@ impl Database {
     }
 }
 
-impl Store for Database {
-    async fn read(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
+impl Database {
+    async fn all_of(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
         let store = self.shelf(shelf)?;
         let keys = store.get_all_keys().map_err(|error| fault(&error))?;
         let texts = store.get_all().map_err(|error| fault(&error))?;
@@ -69,14 +69,14 @@ impl Store for Database {
         Ok(keys.iter().zip(texts.iter()).map(|(key, text)| (plain(&key), plain(&text))).collect())
     }
 
-    async fn get(&self, shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
+    async fn one_of(&self, shelf: Shelf, key: String) -> Result<Option<String>, StoreFault> {
         let store = self.shelf(shelf)?;
         let request = store.get(&JsValue::from(key)).map_err(|error| fault(&error))?;
         let found = settled(&request).await?;
         Ok((!found.is_undefined()).then(|| plain(&found)))
     }
 
-    async fn write(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
+    async fn change(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
         let mut shelves = Shelf::ALL.to_vec();
         shelves.retain(|shelf| writes.iter().any(|write| shelf_of(write) == *shelf));
         if shelves.is_empty() {
@@ -90,6 +90,20 @@ impl Store for Database {
             })?;
         }
         complete.await
+    }
+}
+
+impl Store for Database {
+    fn read(&self, shelf: Shelf) -> Answering<'_, Vec<(String, String)>> {
+        Box::pin(self.all_of(shelf))
+    }
+
+    fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>> {
+        Box::pin(self.one_of(shelf, key.to_owned()))
+    }
+
+    fn write(&self, writes: Vec<Write>) -> Answering<'_, ()> {
+        Box::pin(self.change(writes))
     }
 }
 

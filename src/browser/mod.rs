@@ -15,14 +15,14 @@ mod update;
 mod wake;
 mod worker;
 
-pub use address::{address, go_back, go_to, on_address, replace_address, share_link};
+pub use address::{address, go_to, on_address, replace_address, share_link};
 pub use clock::{now, pause, today, utc_offset_minutes};
 pub use database::Database;
 pub use download::download;
 pub use fetch::{FetchFault, fetch_asset};
 pub use local::Local;
 pub use page::{
-    Pressed, ask_to_keep, copy, focus, focus_soon, guard_leaving, is_narrow, on_key, on_leaving,
+    Pressed, ask_to_keep, focus, focus_soon, focus_there, guard_leaving, on_key, on_leaving,
     on_return, on_stored, print, scroll_to_top, set_theme, set_title,
 };
 pub use random::{random_name, random_seed};

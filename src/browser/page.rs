@@ -2,7 +2,6 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, HtmlElement, KeyboardEvent, PageTransitionEvent};
 
 fn document() -> Option<Document> {
@@ -29,6 +28,11 @@ pub fn focus_soon(id: &str) {
     gloo_timers::callback::Timeout::new(0, move || focus(&id)).forget();
 }
 
+/// Moves the focus to the element of that id on a page that is being gone to.
+pub fn focus_there(id: &'static str) {
+    gloo_timers::callback::Timeout::new(100, move || focus(id)).forget();
+}
+
 /// Moves the focus to the element of that id.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
@@ -44,33 +48,10 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Whether the screen is a phone's.
-pub fn is_narrow() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media("(max-width: 40rem)").ok());
-    query.flatten().is_some_and(|query| query.matches())
-}
-
 /// Opens the print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
-    }
-}
-
-/// Puts text where it can be pasted; says nothing where the browser will not.
-pub fn copy(text: &str) {
-    let clipboard = web_sys::window().map(|window| window.navigator());
-    let Some(navigator) = clipboard else { return };
-    let get = |object: &wasm_bindgen::JsValue, name: &str| {
-        js_sys::Reflect::get(object, &name.into()).ok().filter(|value| !value.is_undefined())
-    };
-    let Some(board) = get(&navigator, "clipboard") else { return };
-    let write =
-        get(&board, "writeText").and_then(|write| write.dyn_into::<js_sys::Function>().ok());
-    if let Some(promise) = write.and_then(|write| write.call1(&board, &text.into()).ok()) {
-        spawn_local(async move {
-            let _ = JsFuture::from(js_sys::Promise::from(promise)).await;
-        });
     }
 }
 
@@ -102,7 +83,8 @@ pub fn on_key(mut told: impl FnMut(Pressed) -> bool + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document, "keydown", options, move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if !key.is_composing() && told(pressed(key)) {
+        // A key that is held down is pressed once.
+        if !key.is_composing() && !key.repeat() && told(pressed(key)) {
             event.prevent_default();
         }
     })

@@ -101,6 +101,15 @@ pub struct Summary {
 }
 
 impl Attempt {
+    /// Whether the answer was read, with every correction heard.
+    pub fn is_read(&self) -> bool {
+        let Some(checklist) = &self.checklist else { return false };
+        self.corrections.iter().all(|said| {
+            let sentence = checklist.sentences.iter().find(|it| it.span.start == said.start);
+            sentence.is_none_or(|sentence| sentence.part == said.part)
+        })
+    }
+
     /// The lines of the checklist; none where it was not scored or not read.
     pub fn ticks(&self) -> &[Tick] {
         self.checklist.as_ref().map_or(&[], |checklist| &checklist.ticks)

@@ -21,6 +21,7 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
             let record = starling.pages.with(|pages| pages.rounds.get(id.as_str()).cloned());
             match (record, starling.library.get().library()) {
                 (Some(record), Some(library)) => debrief(starling, &record, library),
+                (Some(_), None) => p("").with("Questions are on their way.").into(),
                 _ if starling.pages.with(|pages| pages.opened) => gone(),
                 _ => p("").with("Opening your notebook.").into(),
             }

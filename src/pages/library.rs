@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::title;
-use crate::dom::{El, View, details, div, input, label, li, link, live, p, span, summary, ul};
+use crate::dom::{El, View, details, div, input, label, li, link, live_by, p, span, summary, ul};
 use crate::domain::{Bank, Question};
 use crate::progress::last_answers;
 use crate::route::Route;
@@ -17,16 +17,29 @@ pub fn library_page(starling: Starling) -> El {
     div("library")
         .with(title("Library"))
         .with(label("field").with(span("").with("Search")).with(field))
-        .with(live(move || {
-            let arrival = starling.library.get();
-            let wanted = search.get().to_ascii_lowercase();
-            let banks = arrival.library()?.banks.iter();
-            Some(View::each(banks.map(|bank| bank_view(starling, bank, &wanted))))
-        }))
+        .with(live_by(
+            move || key(starling, search),
+            move || {
+                let arrival = starling.library.get();
+                let wanted = search.get().to_ascii_lowercase();
+                let banks = arrival.library()?.banks.iter();
+                let shown: Vec<View> =
+                    banks.filter_map(|bank| bank_view(starling, bank, &wanted)).collect();
+                let none = shown.is_empty().then(|| p("").with("No question fits the search."));
+                Some(View::from([none.into(), View::from(shown)]))
+            },
+        ))
+}
+
+/// Changes when the questions come, and when another thing is searched for.
+fn key(starling: Starling, search: RwSignal<String>) -> u64 {
+    let here = starling.library.with(|library| library.library().is_some());
+    let hash = |sum: u64, byte: u8| sum.wrapping_mul(31).wrapping_add(u64::from(byte));
+    search.with(|search| search.bytes().fold(u64::from(here), hash))
 }
 
 /// A bank opens when it is pressed, and when a search finds something in it.
-fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> View {
+fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> Option<View> {
     let fits = |question: &&Question| {
         let about = format!("{} {}", question.ask, question.competencies.join(" "));
         let about = about.to_ascii_lowercase();
@@ -35,14 +48,14 @@ fn bank_view(starling: Starling, bank: &Bank, wanted: &str) -> View {
     let lines = bank.questions.iter().filter(fits).map(|question| line(starling, question).into());
     let lines: Vec<View> = lines.collect();
     if lines.is_empty() {
-        return View::Nothing;
+        return None;
     }
     let name = format!("{} ({})", bank.title, lines.len());
     let shown = details("library__bank")
         .with(summary("").with(name))
         .with(p("").with(bank.about.as_str()))
         .with(ul("question-list").with(lines));
-    if wanted.is_empty() { shown.into() } else { shown.attr("open", "").into() }
+    Some(if wanted.is_empty() { shown.into() } else { shown.attr("open", "").into() })
 }
 
 fn line(starling: Starling, question: &Question) -> El {

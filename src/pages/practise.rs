@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::{persona_of, plan_of, title};
 use crate::browser;
-use crate::dom::{El, View, button, choice, div, el, fieldset, form, legend, link, live, p, when};
+use crate::dom::{
+    El, View, button, choice, div, el, fieldset, form, legend, link, live_by, p, when,
+};
 use crate::domain::{
     Clocks, Kind, Library, Marks, Mode, PersonaId, Plan, QuestionId, Stretch, pick,
 };
@@ -29,22 +31,31 @@ struct Choice {
 /// Setting up a round, or looking at one that a link brought.
 pub fn practise_page(starling: Starling, plan: Option<Plan>) -> El {
     let words = if plan.is_some() { "A round for you" } else { "Set up a round" };
-    div("practise").with(title(words)).with(live(move || {
-        let arrival = starling.library.get();
-        match (arrival.library(), plan.clone()) {
-            (None, _) => p("").with("Questions are on their way.").into(),
-            (Some(library), Some(plan)) => given(starling, library, plan),
-            (Some(library), None) => set_up(starling, library.clone()).into(),
-        }
-    }))
+    let here = move || starling.library.with(|library| library.library().is_some());
+    div("practise").with(title(words)).with(live_by(
+        move || u64::from(here()),
+        move || {
+            let arrival = starling.library.get();
+            match (arrival.library(), plan.clone()) {
+                (None, _) => p("").with("Questions are on their way.").into(),
+                (Some(library), Some(plan)) => given(starling, library, plan),
+                (Some(library), None) => set_up(starling, library.clone()).into(),
+            }
+        },
+    ))
 }
 
 /// A round somebody sent: shown first, begun only when asked to.
 fn given(starling: Starling, library: &Library, plan: Plan) -> View {
     let known = plan.questions.iter().filter(|id| library.question(id).is_some()).cloned();
-    let known: Vec<QuestionId> = known.collect();
+    let mut known: Vec<QuestionId> = known.collect();
     let missing = plan.questions.len() - known.len();
-    let persona = library.persona(&plan.persona).or(library.personas.first());
+    if plan.mode == Mode::WarmUp {
+        known.truncate(1);
+    }
+    let settings = starling.settings.get_untracked();
+    let persona = library.persona(&plan.persona);
+    let persona = persona.or_else(|| library.persona(&persona_of(&settings, library)));
     let who = persona.map(|it| format!("{}, {}", it.name, it.role)).unwrap_or_default();
     let persona = persona.map(|it| it.id.clone()).unwrap_or_default();
     let questions = words::count(known.len(), "question", "questions");
@@ -52,7 +63,8 @@ fn given(starling: Starling, library: &Library, plan: Plan) -> View {
     let left_out = (missing > 0).then(|| {
         p("").with(format!("{missing} of its questions are not in your library, and are left out."))
     });
-    let plan = Plan { questions: known, persona, ..plan };
+    let clocks = if plan.mode.has_clock() { plan.clocks } else { Clocks::NONE };
+    let plan = Plan { questions: known, persona, clocks, ..plan };
     let none = plan.questions.is_empty();
     let start = button("button button--accent", "Start")
         .disabled_with(move || none)
@@ -93,9 +105,8 @@ fn set_up(starling: Starling, library: Arc<Library>) -> El {
         .class("button button--accent")
         .disabled_with(none)
         .with("Start");
-    let copy = button("button button--quiet", "Copy a link to this round")
-        .disabled_with(none)
-        .on_click(copy);
+    let copy =
+        button("button button--quiet", "Link to this round").disabled_with(none).on_click(copy);
     form("practise__form")
         .on_submit(begin)
         .with(fields)

@@ -11,7 +11,7 @@ use crate::state::{Event, Starling};
 use crate::ui::{empty_state, verbs, words};
 
 /// How many attempts are drawn at once.
-const SHOWN: usize = 50;
+const SHOWN: u64 = 50;
 
 /// Every attempt.
 pub fn progress_page(starling: Starling) -> El {
@@ -30,7 +30,7 @@ fn nothing_yet() -> El {
 
 fn history(starling: Starling) -> View {
     let shown = RwSignal::new(SHOWN);
-    let more = move || starling.history.with(Vec::len) > shown.get();
+    let more = move || starling.history.with(Vec::len) as u64 > shown.get();
     let show_more = move || {
         button("button", "Show more").on_click(move || shown.update(|shown| *shown += SHOWN))
     };
@@ -38,7 +38,7 @@ fn history(starling: Starling) -> View {
         .on_click(move || starling.send(Event::BackupAsked));
     [
         p("").text_with(move || starling.history.with(|history| summary(history))).into(),
-        ol("history").with(live(move || lines(starling, shown.get()))).into(),
+        ol("history").with(live(move || lines(starling, shown.get() as usize))).into(),
         when(more, show_more),
         View::from(verbs(save)),
     ]

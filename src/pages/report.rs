@@ -27,7 +27,7 @@ impl Report {
             skipped: record.skipped.iter().filter_map(ask).collect(),
             strongest: strongest(&answers),
             gaps: gaps(&answers, library),
-            steps: or_harder(steps(&answers)),
+            steps: or_harder(steps(&answers), &answers),
             answers,
         }
     }
@@ -139,8 +139,10 @@ fn steps(answers: &[Arc<Attempt>]) -> Vec<String> {
 }
 
 /// Where no gap was found there is still something to do next.
-fn or_harder(mut steps: Vec<String>) -> Vec<String> {
-    if steps.is_empty() {
+fn or_harder(mut steps: Vec<String>, answers: &[Arc<Attempt>]) -> Vec<String> {
+    let scored =
+        |attempt: &Arc<Attempt>| attempt.checklist.as_ref().is_some_and(|it| it.is_scored());
+    if steps.is_empty() && !answers.is_empty() && answers.iter().all(scored) {
         steps.push(
             "No gap was found. Tell the same stories to a more demanding interviewer.".into(),
         );

@@ -13,8 +13,10 @@ use crate::ui::{empty_state, verbs, words};
 /// One attempt.
 pub fn review_page(starling: Starling, id: AttemptId) -> El {
     let wanted = id.clone();
-    div("review")
-        .with(live_by(move || starling.attempt_key(&wanted), move || reviewed(starling, &id)))
+    div("review").with(live_by(
+        move || starling.attempt_key(&wanted) + u64::from(cannot_open(starling)),
+        move || reviewed(starling, &id),
+    ))
 }
 
 fn reviewed(starling: Starling, id: &AttemptId) -> View {
@@ -30,11 +32,15 @@ fn reviewed(starling: Starling, id: &AttemptId) -> View {
     .into()
 }
 
+/// Whether the notebook does not open in this window.
+fn cannot_open(starling: Starling) -> bool {
+    let closed = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
+    starling.notices.with(|notices| notices.iter().any(closed))
+}
+
 /// What stands in the place of an answer that is not here, or not yet.
 pub(super) fn not_here(starling: Starling) -> View {
-    let closed = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
-    let closed = starling.notices.with(|notices| notices.iter().any(closed));
-    if !closed && !starling.pages.with(|pages| pages.opened) {
+    if !cannot_open(starling) && !starling.pages.with(|pages| pages.opened) {
         return p("").with("Opening your notebook.").into();
     }
     let words = "It was given on another device, or the browser's data were cleared. \

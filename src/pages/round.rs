@@ -123,9 +123,11 @@ fn self_rating(starling: Starling) -> View {
     let rating = move || read(starling, |draft| draft.rating.clone()).unwrap_or_default();
     let at_once = read_untracked(starling, |draft| draft.plan.mode.shows_feedback_at_once());
     let verb = if at_once == Some(true) { "See the checklist" } else { "Go on" };
+    let over = read_untracked(starling, |draft| draft.closed_by_clock) == Some(true);
+    let over = if over { "Time was over; your answer was handed in as it stood. " } else { "" };
     [
         title("First your own view: how was that answer?"),
-        p("").with(
+        p("").with(over).with(
             "Rate what you like and leave the rest open. You can compare it with the checklist.",
         ),
         rating_form(rating, move |rating| starling.round(Event::RatingChanged(rating))),
@@ -139,7 +141,11 @@ fn feedback(starling: Starling) -> View {
     let key_id = id.clone();
     let shown = live_by(
         move || starling.attempt_key(&key_id),
-        move || starling.attempt_of(&id).map(|attempt| attempt_view(starling, &attempt)),
+        move || {
+            // The headline changes once the answer is read, and takes the focus with it.
+            browser::focus_soon("headline");
+            starling.attempt_of(&id).map(|attempt| attempt_view(starling, &attempt))
+        },
     );
     let last = read_untracked(starling, |draft| draft.place + 1 == draft.plan.questions.len());
     let next = if last == Some(true) { "Finish the round" } else { "Next question" };

@@ -39,7 +39,10 @@ fn key(starling: Starling) -> u64 {
         Arrival::Here(_) => 1,
         Arrival::Lost => 2,
     });
-    let answers = starling.history.with(Vec::len) as u64;
+    let answers = starling.history.with(|history| {
+        let last = history.last().map_or(0, |it| it.gaps.len() * 2 + usize::from(it.met.is_some()));
+        (history.len() * 64 + last) as u64
+    });
     let open =
         starling.round.with(|round| round.as_ref().map_or(0, |it| it.draft().place as u64 + 1));
     let day = starling.settings.with(|it| it.interview.map_or(0, |day| day.0 as u64));

@@ -27,8 +27,10 @@ pub enum Moment {
     AnswerBegan,
     /// The answer clock turned.
     Turned(Light),
-    /// The time of an exam answer is over.
+    /// The time of an exam answer is over, and what was typed is handed in.
     TimeOver,
+    /// The time of an exam answer is over, and nothing was typed.
+    Skipped,
     /// The clock was stopped.
     Paused,
     /// The clock runs again.

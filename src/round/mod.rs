@@ -100,7 +100,7 @@ impl Round {
             (Event::Paused, Thinking | Answering) => self.pause(now),
             (Event::WentOn, Thinking | Answering) => self.run(now),
             (Event::Left, _) => self.leave(now),
-            (Event::TimeAdded, Thinking | Answering) => self.add_time(now),
+            (Event::TimeAdded, Thinking | Answering) => self.add_time(),
             (Event::ClockStretched(stretch), _) => self.set_clocks(now, |plan| {
                 plan.clocks.stretch = stretch;
             }),
@@ -122,7 +122,10 @@ impl Round {
             Phase::Answering => self.draft.answering += lap.counted,
             _ => return,
         }
-        self.draft.interrupted |= lap.slept;
+        if lap.slept {
+            self.draft.interrupted = true;
+            self.stopwatch.stop();
+        }
     }
 
     fn ask(&mut self, now: Now) -> Vec<Effect> {
@@ -238,6 +241,7 @@ impl Round {
 
     /// The page is being put away: whatever was not yet written down is written down now.
     fn leave(&mut self, _now: Now) -> Vec<Effect> {
+        self.draft.interrupted |= self.stopwatch.is_running();
         self.stopwatch.stop();
         if self.draft.phase == Phase::Done {
             return Vec::new();
@@ -245,10 +249,9 @@ impl Round {
         vec![Effect::KeepDraft(self.draft.clone())]
     }
 
-    fn add_time(&mut self, now: Now) -> Vec<Effect> {
+    fn add_time(&mut self) -> Vec<Effect> {
         self.draft.added += self.draft.plan.clocks.stretch.of(ADDED_SECONDS);
         self.announced = clock::light(&self.draft, self.draft.answering);
-        self.stopwatch.start(now);
         vec![Effect::Announce(Moment::TimeAdded)]
     }
 
@@ -292,9 +295,13 @@ impl Round {
     fn close_by_clock(&mut self, now: Now) -> Vec<Effect> {
         self.draft.closed_by_clock = true;
         self.draft.answering = self.draft.answering.min(clock::limit(&self.draft));
-        let mut effects = vec![Effect::Announce(Moment::TimeOver)];
-        let handed_in = self.hand_in(now);
-        effects.extend(if handed_in.is_empty() { self.go_on(now) } else { handed_in });
+        let mut effects = self.hand_in(now);
+        if effects.is_empty() {
+            effects.extend(self.go_on(now));
+            effects.push(Effect::Announce(Moment::Skipped));
+        } else {
+            effects.push(Effect::Announce(Moment::TimeOver));
+        }
         effects
     }
 

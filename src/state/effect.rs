@@ -27,8 +27,8 @@ pub enum Effect {
     SaveAttempt(AttemptId),
     /// Save a round as it stands.
     SaveRound(RoundId),
-    /// Let go of the running round.
-    DropDraft,
+    /// Let go of the draft of that round.
+    DropDraft(RoundId),
     /// Add lines to the history.
     AddHistory(Vec<Summary>),
     /// Write the settings down and show them.
@@ -49,8 +49,6 @@ pub enum Effect {
     SaveAside,
     /// Hand over a report.
     SaveReport(String, String),
-    /// Copy a link.
-    CopyLink(Route),
     /// Print.
     Print,
     /// Go over to the newer version.

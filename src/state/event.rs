@@ -17,8 +17,9 @@ pub enum Event {
     NotebookOpened(Box<Opened>),
     /// The library came, or did not.
     LibraryArrived(Option<Arc<Library>>),
-    /// The library with its details: what strong answers hold, probes, model answers.
-    DetailsArrived(Arc<Library>),
+    /// The library with its details (what strong answers hold, probes, model answers), or without them
+    /// for good.
+    DetailsArrived(Option<Arc<Library>>),
     /// The candidate went to a page of the app.
     Visited(Route),
     /// The address changed, by the back button or by hand.
@@ -41,8 +42,8 @@ pub enum Event {
     AttemptRead(AttemptId, Box<Reading>),
     /// The candidate says what a sentence of an attempt is.
     PartCorrected(AttemptId, Correction),
-    /// The answer that is being typed holds these parts.
-    DraftRead([bool; 5]),
+    /// The answer that is being typed holds these parts: one bit each, in the order of `Part::ALL`.
+    DraftRead(u64),
     /// The reader could not be started, or has stopped.
     ReaderFailed,
     /// An attempt is safe.

@@ -6,8 +6,7 @@
 //!   +----------------------------- signals <------ Event --------------+
 //! ```
 //!
-//! Nothing else reaches outside, but focus handling inside a component and the one effect in `app` that
-//! mirrors the route to the address bar.
+//! Nothing else reaches outside, but focus and scrolling when a page or a phase is drawn.
 
 mod effect;
 mod event;
@@ -23,8 +22,8 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Local};
 use crate::domain::{
-    Advice, Attempt, AttemptId, Library, Named, Now, Question, QuestionId, RoundRecord, Settings,
-    Summary,
+    Advice, Answer, Attempt, AttemptId, Library, Named, Now, Question, QuestionId, RoundRecord,
+    Settings, Summary,
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
@@ -73,8 +72,10 @@ pub struct Pages {
     pub advice: Named<Arc<Advice>>,
     /// The attempt that is being corrected, and where.
     pub corrected: Option<(AttemptId, usize)>,
-    /// Attempts whose checklist is to follow a correction.
-    pub to_read_again: Vec<AttemptId>,
+    /// The questions have their details, or never will in this visit.
+    pub whole: bool,
+    /// An answer that stood in the draft that was found, and may not be saved yet.
+    pub handed_in: Option<Answer>,
     /// Attempts that are not yet safe.
     pub unsaved: Vec<AttemptId>,
 }
@@ -108,8 +109,8 @@ pub struct Starling {
     pub settings: RwSignal<Settings>,
     /// The running round.
     pub round: RwSignal<Option<Round>>,
-    /// The parts of the answer that is being typed, in the order of `Part::ALL`.
-    pub parts: RwSignal<[bool; 5]>,
+    /// The parts of the answer that is being typed: one bit each, in the order of `Part::ALL`.
+    pub parts: RwSignal<u64>,
     /// Whether the running round was found at start, and not begun in this window.
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
@@ -124,8 +125,8 @@ pub struct Starling {
     pub announced: RwSignal<Option<Announcement>>,
     /// The shortcuts sheet is open.
     pub shortcuts: RwSignal<bool>,
-    /// The clocks, as of the last tick.
-    pub now: RwSignal<Now>,
+    /// Changes whenever the clock of the round may show something else.
+    pub tick: RwSignal<u64>,
     tools: StoredValue<Tools, LocalStorage>,
 }
 
@@ -146,7 +147,7 @@ impl Starling {
             library: RwSignal::default(),
             settings: RwSignal::default(),
             round: RwSignal::new(None),
-            parts: RwSignal::new([false; 5]),
+            parts: RwSignal::new(0),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
             pages: RwSignal::new(Pages::default()),
@@ -154,7 +155,7 @@ impl Starling {
             notices: RwSignal::default(),
             announced: RwSignal::new(None),
             shortcuts: RwSignal::new(false),
-            now: RwSignal::new(browser::now()),
+            tick: RwSignal::new(0),
             tools: StoredValue::new_local(Tools {
                 progress: Progress::new(Local),
                 writer: Writer::default(),
@@ -208,14 +209,23 @@ impl Starling {
         self.send(Event::Round(event));
     }
 
+    /// Whether something would be lost if the page went now.
+    fn would_lose(self) -> bool {
+        let failing = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
+        let typed = |round: &Option<Round>| {
+            round.as_ref().is_some_and(|round| !round.draft().text.trim().is_empty())
+        };
+        self.pages.with_untracked(|pages| !pages.unsaved.is_empty())
+            || (self.notices.with_untracked(|notices| notices.iter().any(failing))
+                && self.round.with_untracked(typed))
+    }
+
     fn listen(self) {
         browser::on_address(move || self.send(Event::AddressChanged));
         browser::on_leaving(move || self.round(crate::round::Event::Left));
         browser::on_return(move || self.send(Event::LookedAt));
         browser::on_stored(move || self.send(Event::StoredElsewhere));
         browser::on_update(move || self.send(Event::UpdateReady));
-        browser::guard_leaving(move || {
-            self.pages.with_untracked(|pages| !pages.unsaved.is_empty())
-        });
+        browser::guard_leaving(move || self.would_lose());
     }
 }

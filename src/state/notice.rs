@@ -17,8 +17,8 @@ pub enum Notice {
     NoLibrary,
     /// A newer Starling is ready.
     Update,
-    /// A link was copied.
-    LinkCopied,
+    /// A link to hand on.
+    Link(String),
     /// A file was handed over.
     FileSaved(String),
 }
@@ -55,8 +55,8 @@ impl Notice {
             Self::Update => {
                 "A newer version is ready. It takes a second, and keeps everything.".into()
             }
-            Self::LinkCopied => {
-                "The link is copied. It carries the plan and nothing of your answers.".into()
+            Self::Link(link) => {
+                format!("This link carries the plan and nothing of your answers: {link}")
             }
             Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
         }

@@ -8,7 +8,9 @@ use leptos::task::spawn_local;
 use super::writer::Job;
 use super::{Effect, Event, Notice, Starling, Told};
 use crate::browser;
-use crate::domain::{Answer, Attempt, AttemptId, Draft, Review, RoundRecord, Settings, Summary};
+use crate::domain::{
+    Answer, Attempt, AttemptId, Draft, Review, RoundId, RoundRecord, Settings, Summary,
+};
 use crate::round;
 use crate::wire::{self, StoreFault, at_once};
 
@@ -33,7 +35,7 @@ impl Starling {
             Effect::KeepAttempt(attempt) => self.keep_attempt(attempt),
             Effect::SaveAttempt(attempt) => self.push(Job::Save(attempt)),
             Effect::SaveRound(round) => self.push(Job::SaveRound(round)),
-            Effect::DropDraft => self.push(Job::DropDraft),
+            Effect::DropDraft(round) => self.push(Job::DropDraft(round)),
             Effect::AddHistory(lines) => self.add_history(&lines),
             Effect::KeepSettings(settings) => self.keep_settings(&settings),
             Effect::ShowTheme => {
@@ -46,7 +48,6 @@ impl Starling {
             Effect::Backup => self.backup(),
             Effect::SaveAside => self.save_aside(),
             Effect::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
-            Effect::CopyLink(route) => browser::copy(&browser::share_link(&route.href())),
             Effect::Print => browser::print(),
             Effect::TakeUpdate => browser::take_update(),
             Effect::AskToKeep => browser::ask_to_keep(),
@@ -59,7 +60,7 @@ impl Starling {
             round::Effect::SaveAnswer(answer) => self.save_answer(answer),
             round::Effect::SaveRating(attempt, review) => self.save_rating(&attempt, review),
             round::Effect::SaveRound(record) => self.save_round(record),
-            round::Effect::DropDraft(_) => self.push(Job::DropDraft),
+            round::Effect::DropDraft(round) => self.push(Job::DropDraft(round)),
             round::Effect::Announce(moment) => drop(self.tell(Told::Moment(moment))),
         }
     }
@@ -79,9 +80,8 @@ impl Starling {
             self.send(Event::LibraryArrived(library.clone().map(Arc::new)));
             let Some(mut library) = library else { return };
             let details = browser::fetch_asset("details").await.unwrap_or_default();
-            if wire::library::add_details(&mut library, &details).is_ok() {
-                self.send(Event::DetailsArrived(Arc::new(library)));
-            }
+            let added = wire::library::add_details(&mut library, &details);
+            self.send(Event::DetailsArrived(added.is_ok().then(|| Arc::new(library))));
         });
     }
 
@@ -163,8 +163,8 @@ impl Starling {
         }
     }
 
-    pub(super) fn drop_local_draft(self) -> Option<StoreFault> {
-        self.tools.with_value(|tools| at_once(tools.progress.drop_draft()))?.err()
+    pub(super) fn drop_local_draft(self, round: &RoundId) -> Option<StoreFault> {
+        self.tools.with_value(|tools| at_once(tools.progress.drop_draft(round)))?.err()
     }
 
     fn follow_clock(self) {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{Event, Starling};
 use crate::browser::{Companion, READY};
-use crate::domain::{AttemptId, Kind, Part};
+use crate::domain::{AttemptId, Kind};
 use crate::wire::{self, ToRead};
 
 /// What an answer of the reader is for.
@@ -111,7 +111,12 @@ impl Starling {
     }
 
     fn reader_failed(self) {
-        self.tools.update_value(|tools| tools.reader = Reader::default());
+        // What it was reading may be what stopped it; the rest waits for its next start.
+        self.tools.update_value(|tools| {
+            let rest = tools.reader.open.split_off(1.min(tools.reader.open.len()));
+            let asked = tools.reader.asked;
+            tools.reader = Reader { open: rest, asked, ..Reader::default() };
+        });
         self.send(Event::ReaderFailed);
     }
 
@@ -123,13 +128,24 @@ impl Starling {
             // What was asked before a correction is out of date; a later answer is on its way.
             Purpose::Attempt(id) if !self.stands(&id, &asked) => {}
             Purpose::Attempt(id) => self.send(Event::AttemptRead(id, Box::new(reading))),
+            Purpose::Draft if self.is_outrun(&asked) => self.read_next_draft(),
             Purpose::Draft => {
-                let sentences = &reading.checklist.sentences;
-                let there = |part| sentences.iter().any(|sentence| sentence.part == Some(part));
-                self.send(Event::DraftRead(Part::ALL.map(there)));
+                let told = reading.checklist.sentences.iter().filter_map(|sentence| sentence.part);
+                let parts = told.fold(0, |parts, part| parts | 1 << part as u64);
+                self.send(Event::DraftRead(parts));
                 self.read_next_draft();
             }
         }
+    }
+
+    /// Whether the answer that is being typed is another one by now.
+    fn is_outrun(self, asked: &ToRead) -> bool {
+        self.round.with_untracked(|round| {
+            round.as_ref().is_none_or(|round| {
+                let text = &round.draft().text;
+                !text.starts_with(asked.text.get(..1).unwrap_or_default()) || text.is_empty()
+            })
+        })
     }
 
     fn stands(self, id: &AttemptId, asked: &ToRead) -> bool {

@@ -50,8 +50,7 @@ impl Starling {
             Event::AsideAsked => vec![Effect::SaveAside],
             Event::ReportAsked(name, text) => vec![Effect::SaveReport(name, text)],
             Event::LinkAsked(route) => {
-                self.notice(Notice::LinkCopied);
-                vec![Effect::CopyLink(route)]
+                self.notice(Notice::Link(browser::share_link(&route.href())))
             }
             Event::PrintAsked => vec![Effect::Print],
             Event::ShortcutsToggled => {
@@ -72,8 +71,16 @@ impl Starling {
         }
         self.put_aside(loaded.aside);
         self.count_aside(loaded.unreadable);
-        self.settings.set(loaded.settings);
-        self.history.set(loaded.history);
+        if self.settings.with_untracked(|settings| *settings != loaded.settings) {
+            self.settings.set(loaded.settings);
+        }
+        // Lines of this window that found no room are still here, whatever another window wrote.
+        let known = self.history.with_untracked(Vec::len);
+        if known == 0 {
+            self.history.set(loaded.history);
+        } else if loaded.history.len() > known {
+            self.add_lines(loaded.history.get(known..).unwrap_or_default());
+        }
         match loaded.draft {
             Some(draft) => self.find_round(draft),
             // It was brought to its end in another window.
@@ -95,7 +102,10 @@ impl Starling {
             }
         });
         if later && draft.phase != Phase::Done {
-            self.round.set(Some(Round::resume(draft)));
+            let round = Round::resume(draft);
+            let handed_in = round.handed_in(browser::now());
+            self.pages.update(|pages| pages.handed_in = handed_in);
+            self.round.set(Some(round));
             self.found_round.set(true);
         }
     }
@@ -125,11 +135,20 @@ impl Starling {
         if let Some(draft) = opened.draft.filter(|draft| !ended(draft)) {
             self.find_round(draft);
         }
-        let mut effects = self.save_again();
-        effects.push(Effect::AddHistory(self.missing_lines()));
-        if self.library.with_untracked(|library| library.library().is_some()) {
-            effects.extend(self.unread());
+        let over =
+            self.round.with_untracked(|round| round.as_ref().map(|it| it.draft().round.clone()));
+        let over =
+            over.filter(|round| self.pages.with_untracked(|p| p.rounds.contains(round.as_str())));
+        let mut effects = Vec::new();
+        // The round was saved, and a crash came before its draft was let go.
+        if let Some(round) = over.filter(|_| self.found_round.get_untracked()) {
+            self.round.set(None);
+            self.found_round.set(false);
+            self.pages.update(|pages| pages.handed_in = None);
+            effects.push(Effect::DropDraft(round));
         }
+        effects.push(Effect::AddHistory(self.missing_lines()));
+        effects.extend(self.catch_up());
         effects
     }
 
@@ -155,19 +174,29 @@ impl Starling {
         missing
     }
 
-    /// A crash between handing in and saving: the answer stands in the draft, and is saved now. Whether it
-    /// was saved is only known when the notebook was read, and how to read it when the questions are here.
+    /// A crash between handing in and saving: the answer stood in the draft, and is saved now. Whether it
+    /// was saved is only known when the notebook was read. One that could not be read is left alone.
     fn save_again(self) -> Vec<Effect> {
-        let opened = self.pages.with_untracked(|pages| pages.opened);
-        if !opened || self.library.with_untracked(|library| library.library().is_none()) {
-            return Vec::new();
-        }
-        let answer = self.round.with_untracked(|round| round.as_ref()?.handed_in(browser::now()));
-        let Some(answer) = answer.filter(|_| self.found_round.get_untracked()) else {
+        let Some(answer) = self.pages.try_update(|pages| pages.handed_in.take()).flatten() else {
             return Vec::new();
         };
-        let known = self.pages.with_untracked(|pages| pages.attempts.contains(answer.id.as_str()));
+        let name = format!("attempts/{}", answer.id);
+        let known = self.pages.with_untracked(|pages| {
+            pages.attempts.contains(answer.id.as_str())
+                || pages.aside.iter().any(|aside| aside.name == name)
+        });
         if known { Vec::new() } else { vec![Effect::Round(round::Effect::SaveAnswer(answer))] }
+    }
+
+    /// What waited for the notebook, the questions and their details, once all of them are here or lost.
+    fn catch_up(self) -> Vec<Effect> {
+        let ready = self.pages.with_untracked(|pages| pages.opened && pages.whole);
+        if !ready {
+            return Vec::new();
+        }
+        let mut effects = self.save_again();
+        effects.extend(self.unread());
+        effects
     }
 
     pub(super) fn add_lines(self, lines: &[Summary]) {
@@ -184,25 +213,28 @@ impl Starling {
     fn take_library(self, library: Option<Arc<Library>>) -> Vec<Effect> {
         let Some(library) = library else {
             self.library.set(Arrival::Lost);
-            return self.notice(Notice::NoLibrary);
+            self.pages.update(|pages| pages.whole = true);
+            self.notice(Notice::NoLibrary);
+            return self.catch_up();
         };
         self.library.set(Arrival::Here(library));
-        let mut effects = vec![Effect::StartReader];
-        effects.extend(self.save_again());
-        effects
+        vec![Effect::StartReader]
     }
 
     /// Answers are read against what a strong one holds, so those not read yet have waited for this.
-    fn take_details(self, library: Arc<Library>) -> Vec<Effect> {
-        self.library.set(Arrival::Here(library));
-        self.unread()
+    fn take_details(self, library: Option<Arc<Library>>) -> Vec<Effect> {
+        match library {
+            Some(library) => self.library.set(Arrival::Here(library)),
+            None => drop(self.notice(Notice::NoLibrary)),
+        }
+        self.pages.update(|pages| pages.whole = true);
+        self.catch_up()
     }
 
-    /// Attempts that were handed in and never read.
+    /// Attempts that were handed in and never read, or corrected and not read again.
     fn unread(self) -> Vec<Effect> {
         self.pages.with_untracked(|pages| {
-            let unread =
-                pages.attempts.things().iter().filter(|attempt| attempt.checklist.is_none());
+            let unread = pages.attempts.things().iter().filter(|attempt| !attempt.is_read());
             unread.map(|attempt| Effect::ReadAttempt(attempt.answer.id.clone())).collect()
         })
     }
@@ -219,11 +251,9 @@ impl Starling {
         let mut attempt = (*attempt).clone();
         attempt.corrections.retain(|earlier| earlier.start != correction.start);
         attempt.corrections.push(correction);
-        self.pages.update(|pages| {
-            pages.to_read_again.push(id.clone());
-            pages.corrected = Some((id.clone(), correction.start));
-        });
-        vec![Effect::KeepAttempt(attempt), Effect::ReadAttempt(id.clone())]
+        self.pages.update(|pages| pages.corrected = Some((id.clone(), correction.start)));
+        let focus = Effect::Focus(correction.start);
+        vec![Effect::KeepAttempt(attempt), focus, Effect::ReadAttempt(id.clone())]
     }
 
     /// A checklist that stands is left as it was, unless the candidate corrected it: a later Starling may
@@ -234,10 +264,8 @@ impl Starling {
             pages.advice.insert(id.as_str(), advice);
         });
         let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
-        let again = self.pages.with_untracked(|pages| pages.to_read_again.contains(&id));
-        let open = |attempt: &Arc<Attempt>| again || attempt.checklist.is_none();
-        let Some(attempt) = attempt.filter(open) else { return Vec::new() };
-        self.pages.update(|pages| pages.to_read_again.retain(|open| *open != id));
+        let Some(attempt) = attempt.filter(|it| !it.is_read()) else { return Vec::new() };
+        let again = attempt.checklist.is_some();
         let checklist = Some(reading.checklist);
         let mut effects = vec![Effect::KeepAttempt(Attempt { checklist, ..(*attempt).clone() })];
         let corrected = self.pages.with_untracked(|pages| pages.corrected.clone());
@@ -247,25 +275,48 @@ impl Starling {
 
     fn follow_address(self) -> Vec<Effect> {
         let route = Route::parse(&browser::address());
-        if self.route.get_untracked() != route {
+        let earlier = self.route.get_untracked();
+        let left = earlier == Route::Round && route != earlier;
+        if route != earlier {
             self.route.set(route);
         }
-        Vec::new()
+        // Who looks elsewhere does not answer; only an exam goes on.
+        if left { self.take_round(round::Event::Paused) } else { Vec::new() }
     }
 
     fn begin(self, plan: Plan) -> Vec<Effect> {
         let mut settings = self.settings.get_untracked();
         settings.persona = Some(plan.persona.clone());
-        let mut effects = self.change_settings(settings);
+        let mut effects = self.let_go();
+        effects.extend(self.change_settings(settings));
         let round = Round::new(RoundId::new(browser::random_name()), plan);
         self.round.set(Some(round));
-        self.found_round.set(false);
+        self.parts.set(0);
         effects.push(Effect::Go(Route::Round));
         effects
     }
 
+    /// Brings the open round to its end: what was typed is handed in, and what was handed in is kept. A
+    /// round that holds nothing goes without a trace.
+    fn let_go(self) -> Vec<Effect> {
+        let now = browser::now();
+        let effects = self.round.try_update(|open| {
+            let mut round = open.take()?;
+            let draft = round.draft();
+            if draft.attempts.is_empty() && draft.text.trim().is_empty() {
+                return Some(vec![Effect::DropDraft(draft.round.clone())]);
+            }
+            let effects = round.apply(round::Event::RoundEnded, now);
+            Some(effects.into_iter().map(Effect::Round).collect())
+        });
+        self.found_round.set(false);
+        let mut effects = effects.flatten().unwrap_or_default();
+        effects.push(Effect::FollowClock);
+        effects
+    }
+
     fn go_on(self) -> Vec<Effect> {
-        vec![Effect::Go(Route::Round)]
+        vec![Effect::Go(Route::Round), Effect::ReadDraft]
     }
 
     /// When a round ends, its debrief takes its place.
@@ -281,21 +332,8 @@ impl Starling {
         vec![Effect::Replace(debrief)]
     }
 
-    /// What was handed in stays in the notebook; only the open question is let go.
     fn drop_round(self) -> Vec<Effect> {
-        let untouched = self.round.with_untracked(|round| {
-            round.as_ref().is_none_or(|round| {
-                let draft = round.draft();
-                draft.attempts.is_empty() && draft.text.trim().is_empty()
-            })
-        });
-        let mut effects = if untouched {
-            self.round.set(None);
-            vec![Effect::DropDraft, Effect::FollowClock]
-        } else {
-            self.take_round(round::Event::RoundEnded)
-        };
-        self.found_round.set(false);
+        let mut effects = self.let_go();
         effects.push(Effect::Go(Route::Today));
         effects
     }
@@ -304,25 +342,39 @@ impl Starling {
         let now = browser::now();
         let typed = matches!(event, round::Event::AnswerTyped(_));
         let mine = !matches!(event, round::Event::Ticked | round::Event::Left);
-        if self.round.with_untracked(Option::is_none) {
+        // A window that only found the round has nothing of its own to write down.
+        let found = self.found_round.get_untracked();
+        if self.round.with_untracked(Option::is_none) || (found && event == round::Event::Left) {
             return Vec::new();
         }
+        let before = self.asked_now();
         let effects = self
             .round
             .try_update(|round| round.as_mut().map(|round| round.apply(event, now)))
             .flatten()
             .unwrap_or_default();
-        self.now.set(now);
+        self.tick.set(now.steady);
         if mine && self.found_round.get_untracked() {
             self.found_round.set(false);
         }
         let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Round).collect();
         effects.push(Effect::FollowClock);
+        if self.asked_now() != before {
+            self.parts.set(0);
+        }
         effects.extend(self.close_round());
         if typed {
             effects.push(Effect::ReadDraft);
         }
         effects
+    }
+
+    /// The question that is asked now, and which take it is.
+    fn asked_now(self) -> Option<(usize, u32)> {
+        self.round.with_untracked(|round| {
+            let draft = round.as_ref()?.draft();
+            Some((draft.place, draft.take))
+        })
     }
 
     fn change_settings(self, settings: Settings) -> Vec<Effect> {
@@ -357,6 +409,9 @@ impl Starling {
 
     /// That answers cannot be saved says all: a second sentence about progress would only frighten.
     pub(super) fn notice(self, notice: Notice) -> Vec<Effect> {
+        if self.notices.with_untracked(|notices| notices.contains(&notice)) {
+            return Vec::new();
+        }
         let unsaved = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
         if unsaved(&notice) {
             self.forget(|known| matches!(known, Notice::NotSaved(_) | Notice::NotKept(_)));
@@ -386,6 +441,13 @@ impl Starling {
             *last = Some(Announcement { told, count });
         });
         Vec::new()
+    }
+
+    /// Told where it is awaited; in a round there are more urgent words.
+    pub(super) fn tell_saved(self) {
+        if self.route.with_untracked(|route| *route != Route::Round) {
+            self.tell(Told::Saved);
+        }
     }
 
     pub(super) fn note_fault(self, fault: StoreFault) {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Event, Starling, Told};
+use super::{Event, Starling};
 use crate::browser::{self, Database};
 use crate::domain::{AttemptId, Draft, RoundId};
 use crate::wire::{Notebook, StoreFault};
@@ -29,8 +29,8 @@ pub(super) enum Job {
     SaveRound(RoundId),
     /// Write the running round down.
     KeepDraft(Box<Draft>),
-    /// Let go of the running round.
-    DropDraft,
+    /// Let go of the draft of that round.
+    DropDraft(RoundId),
 }
 
 /// The writer. Clones share one queue.
@@ -101,8 +101,12 @@ impl Writer {
                 if let Some(attempt) = attempt {
                     notebook.save(std::slice::from_ref(&*attempt)).await?;
                 }
-                starling.send(Event::AttemptSaved(id.clone()));
-                starling.tell(Told::Saved);
+                // A later version may wait already: only the last one makes it saved.
+                let waits = |job: &Job| matches!(job, Job::Save(later) if later == id);
+                if !self.shared.jobs.borrow().iter().skip(1).any(waits) {
+                    starling.send(Event::AttemptSaved(id.clone()));
+                    starling.tell_saved();
+                }
             }
             Job::SaveRound(id) => {
                 let round =
@@ -112,9 +116,9 @@ impl Writer {
                 }
             }
             Job::KeepDraft(draft) => notebook.keep_draft(draft).await?,
-            Job::DropDraft => {
-                notebook.drop_draft().await?;
-                if let Some(fault) = starling.drop_local_draft() {
+            Job::DropDraft(round) => {
+                notebook.drop_draft(round).await?;
+                if let Some(fault) = starling.drop_local_draft(round) {
                     starling.note_fault(fault);
                 }
             }

@@ -14,6 +14,7 @@ pub fn answer_field(
             textarea("answer-field__input")
                 .id("answer")
                 .attr("rows", "8")
+                .attr("dir", "auto")
                 .attr("spellcheck", "true")
                 .attr("autocomplete", "off")
                 .attr("placeholder", "Tell it as you would say it.")

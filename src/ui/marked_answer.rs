@@ -25,7 +25,7 @@ pub fn marked_answer(text: &str, checklist: &Checklist, kind: Kind, lit: Option<
         (end, last_part) = (sentence.span.end, part);
     }
     views.push(between(text, end, text.len()));
-    div("marked-answer").with(views)
+    div("marked-answer").attr("dir", "auto").with(views)
 }
 
 fn between(text: &str, start: usize, end: usize) -> View {

@@ -4,11 +4,9 @@ use super::words;
 use crate::dom::{El, View, abbr, li, ol, span};
 use crate::domain::Part;
 
-/// The structure meter: which parts the answer holds so far, in the order of [`Part::ALL`].
-pub fn structure_meter(present: impl Fn() -> [bool; 5] + Copy + 'static) -> El {
-    let segments = Part::ALL.into_iter().enumerate().map(move |(place, part)| {
-        segment(part, move || present().get(place).copied().unwrap_or(false))
-    });
+/// The structure meter: which parts the answer holds so far.
+pub fn structure_meter(holds: impl Fn(Part) -> bool + Copy + 'static) -> El {
+    let segments = Part::ALL.into_iter().map(move |part| segment(part, move || holds(part)));
     ol("structure-meter").attr("aria-label", "Parts so far").with(View::each(segments))
 }
 

@@ -296,6 +296,7 @@ pub fn moment(moment: Moment) -> &'static str {
         Moment::Turned(Light::Amber) => "Time to come to the result.",
         Moment::Turned(Light::Red) => "Over time. You can still go on.",
         Moment::TimeOver => "Time is over. Your answer was handed in as it stood.",
+        Moment::Skipped => "Time is over. The question counts as skipped.",
         Moment::Paused => "The clock is stopped.",
         Moment::WentOn => "The clock runs again.",
         Moment::TimeAdded => "Thirty seconds added.",

@@ -18,8 +18,8 @@ const VERSION: u32 = 1;
 /// Why an asset gave no library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LibraryFault {
-    /// It is not the JSON it should be; the parser's own words.
-    NotReadable(String),
+    /// It is not the JSON it should be: what is wrong, or the name of the field that is.
+    NotReadable(&'static str),
     /// It is of another version.
     OtherVersion(u32),
     /// A word this build does not know: what it should be, and the word.
@@ -44,7 +44,7 @@ impl std::error::Error for LibraryFault {}
 
 impl From<Missing> for LibraryFault {
     fn from(missing: Missing) -> Self {
-        Self::NotReadable(format!("`{}` is missing or of the wrong type", missing.0))
+        Self::NotReadable(missing.0)
     }
 }
 
@@ -71,8 +71,8 @@ pub fn encode_details(library: &Library) -> String {
 
 /// The library of an asset. A field too many or a word unknown is a fault: nothing is left out unsaid.
 pub fn decode(json: &str) -> Result<Library, LibraryFault> {
-    let mut asset = Fields::parse(json)
-        .ok_or_else(|| LibraryFault::NotReadable("it is no JSON object".into()))?;
+    let mut asset =
+        Fields::parse(json).ok_or_else(|| LibraryFault::NotReadable("it is no JSON object"))?;
     let version = asset.whole("v")?;
     if version != VERSION {
         return Err(LibraryFault::OtherVersion(version));
@@ -87,8 +87,8 @@ pub fn decode(json: &str) -> Result<Library, LibraryFault> {
 
 /// Adds the details of an asset to the questions they belong to.
 pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault> {
-    let mut asset = Fields::parse(json)
-        .ok_or_else(|| LibraryFault::NotReadable("it is no JSON object".into()))?;
+    let mut asset =
+        Fields::parse(json).ok_or_else(|| LibraryFault::NotReadable("it is no JSON object"))?;
     let version = asset.whole("v")?;
     if version != VERSION {
         return Err(LibraryFault::OtherVersion(version));
@@ -107,7 +107,7 @@ pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault
 
 fn add(question: &mut Question, mut saved: Fields) -> Result<(), LibraryFault> {
     if saved.text("id")? != question.id.as_str() {
-        return Err(LibraryFault::NotReadable("details stand beside another question".into()));
+        return Err(LibraryFault::NotReadable("details stand beside another question"));
     }
     let passages = saved.maybe("model", |value| fields::list(value, Fields::of))?;
     let passages = passages.map(|passages| all(passages, passage)).transpose()?;
@@ -127,7 +127,7 @@ fn all<A, B>(
 
 /// Nothing may be left over.
 fn done(fields: &Fields) -> Result<(), LibraryFault> {
-    let fault = || LibraryFault::NotReadable("there is a field too many".into());
+    let fault = || LibraryFault::NotReadable("there is a field too many");
     fields.is_empty().then_some(()).ok_or_else(fault)
 }
 

@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::future::ready;
 use std::rc::Rc;
 
-use super::store::{Shelf, Store, StoreFault, Write};
+use super::store::{Answering, Shelf, Store, StoreFault, Write};
 
 /// A store in memory. Clones share what is in it.
 #[derive(Clone, Debug, Default)]
@@ -52,21 +53,21 @@ impl Inner {
     }
 }
 
-impl Store for Memory {
-    async fn read(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
+impl Memory {
+    fn all_of(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
         let inner = self.inner.borrow();
         inner.fault(false)?;
         let records = inner.records.iter().filter(|((place, _), _)| *place == shelf);
         Ok(records.map(|((_, key), text)| (key.clone(), text.clone())).collect())
     }
 
-    async fn get(&self, shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
+    fn one_of(&self, shelf: Shelf, key: &str) -> Result<Option<String>, StoreFault> {
         let inner = self.inner.borrow();
         inner.fault(false)?;
         Ok(inner.records.get(&(shelf, key.to_owned())).cloned())
     }
 
-    async fn write(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
+    fn change(&self, writes: Vec<Write>) -> Result<(), StoreFault> {
         let mut inner = self.inner.borrow_mut();
         inner.writes += 1;
         inner.fault(true)?;
@@ -81,5 +82,19 @@ impl Store for Memory {
             }
         }
         Ok(())
+    }
+}
+
+impl Store for Memory {
+    fn read(&self, shelf: Shelf) -> Answering<'_, Vec<(String, String)>> {
+        Box::pin(ready(self.all_of(shelf)))
+    }
+
+    fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>> {
+        Box::pin(ready(self.one_of(shelf, key)))
+    }
+
+    fn write(&self, writes: Vec<Write>) -> Answering<'_, ()> {
+        Box::pin(ready(self.change(writes)))
     }
 }

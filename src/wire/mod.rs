@@ -30,4 +30,4 @@ pub use notebook::{Aside, Notebook, Opened};
 pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};
 pub use record::Unreadable;
-pub use store::{Shelf, Store, StoreFault, Write, at_once};
+pub use store::{Answering, Shelf, Store, StoreFault, Write, at_once};

@@ -92,7 +92,7 @@ impl<S: Store> Notebook<S> {
             key: record.id.as_str().into(),
             text: round::saved(record).spell(),
         }];
-        if self.draft_is_ours().await? {
+        if self.draft_is_of(&record.id).await? {
             writes.push(running_removed());
         }
         self.store.write(writes).await
@@ -107,9 +107,9 @@ impl<S: Store> Notebook<S> {
         self.store.write(vec![Write::Put { shelf: Shelf::Draft, key, text }]).await
     }
 
-    /// Lets go of the running round.
-    pub async fn drop_draft(&self) -> Result<(), StoreFault> {
-        if !self.draft_is_ours().await? {
+    /// Lets go of the draft of that round. Another round's, begun since or in another window, stays.
+    pub async fn drop_draft(&self, round: &RoundId) -> Result<(), StoreFault> {
+        if !self.draft_is_of(round).await? {
             return Ok(());
         }
         self.store.write(vec![running_removed()]).await
@@ -119,6 +119,11 @@ impl<S: Store> Notebook<S> {
     async fn draft_is_ours(&self) -> Result<bool, StoreFault> {
         let kept = self.store.get(Shelf::Draft, RUNNING).await?;
         Ok(kept.is_none_or(|text| draft::decode(&text).is_ok()))
+    }
+
+    async fn draft_is_of(&self, round: &RoundId) -> Result<bool, StoreFault> {
+        let kept = self.store.get(Shelf::Draft, RUNNING).await?;
+        Ok(kept.and_then(|text| draft::decode(&text).ok()).is_some_and(|it| it.round == *round))
     }
 
     /// Takes attempts and rounds away.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
 use super::{Aside, Unreadable, aside, draft, history, settings};
-use crate::domain::{Draft, Settings, Summary};
+use crate::domain::{Draft, RoundId, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
 const ONLY: &str = "current";
@@ -97,9 +97,11 @@ impl<S: Store> Progress<S> {
         self.put(Shelf::Draft, draft::encode(draft)).await
     }
 
-    /// The running round is through.
-    pub async fn drop_draft(&self) -> Result<(), StoreFault> {
-        if self.locked.borrow().contains(&Shelf::Draft) {
+    /// That round is through. The draft of another, begun since or in another window, stays.
+    pub async fn drop_draft(&self, round: &RoundId) -> Result<(), StoreFault> {
+        let kept = self.store.get(Shelf::Draft, ONLY).await?;
+        let kept = kept.and_then(|text| draft::decode(&text).ok());
+        if kept.is_none_or(|draft| draft.round != *round) {
             return Ok(());
         }
         self.store.write(vec![Write::Remove { shelf: Shelf::Draft, key: ONLY.into() }]).await

@@ -1,7 +1,7 @@
 //! The one trait behind which every store stands: local storage, IndexedDB, memory.
 
 use std::future::Future;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 /// A place for records of one sort.
@@ -75,23 +75,21 @@ pub enum StoreFault {
     Broken(String),
 }
 
+/// What a store answers, in its time. Boxed, so that its code stands once and not at every place that waits.
+pub type Answering<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreFault>> + 'a>>;
+
 /// A store of records.
 ///
 /// `write` is all or nothing, and done only when the changes are safe. Futures run on one thread.
 pub trait Store {
     /// Every record of a shelf, ordered by key.
-    fn read(&self, shelf: Shelf)
-    -> impl Future<Output = Result<Vec<(String, String)>, StoreFault>>;
+    fn read(&self, shelf: Shelf) -> Answering<'_, Vec<(String, String)>>;
 
     /// One record; none where there is none of that key.
-    fn get(
-        &self,
-        shelf: Shelf,
-        key: &str,
-    ) -> impl Future<Output = Result<Option<String>, StoreFault>>;
+    fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>>;
 
     /// Changes the store, all or nothing.
-    fn write(&self, writes: Vec<Write>) -> impl Future<Output = Result<(), StoreFault>>;
+    fn write(&self, writes: Vec<Write>) -> Answering<'_, ()>;
 }
 
 /// The value of a future that does not wait, as those of local storage and memory; none if it does.

@@ -245,3 +245,20 @@ proptest! {
         prop_assert!(Day(days).iso().len() >= 10);
     }
 }
+
+#[test]
+fn ten_thousand_things_are_found_by_their_names_and_the_later_of_one_name_stands() {
+    let mut named = starling::domain::Named::default();
+    assert_eq!(named.get("nobody"), None);
+    for number in 0..10_000 {
+        named.insert(&format!("round-{number}-1"), number);
+    }
+    named.insert("round-77-1", -1);
+    assert_eq!(named.things().len(), 10_000);
+    let found = |number: i32| named.get(&format!("round-{number}-1")).copied();
+    assert!(
+        (0..10_000).all(|number| found(number) == Some(if number == 77 { -1 } else { number }))
+    );
+    assert!(!named.contains("round-10000-1") && !named.contains(""));
+    assert_eq!(named.things()[..3], [0, 1, 2]);
+}

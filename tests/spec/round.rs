@@ -287,18 +287,23 @@ fn a_late_tick_gives_what_is_over_to_the_answer() {
 }
 
 #[test]
-fn sleep_is_not_counted_whether_the_steady_clock_stood_or_ran() {
+fn sleep_is_not_counted_and_the_clock_stands_until_the_candidate_goes_on() {
     let stood = |mut sitting: Sitting| {
         sitting.now.wall.0 += 3_600_000;
         sitting
     };
-    let sitting = stood(Sitting::answering(Mode::Practice).wait(10)).wait(1);
-    assert!(sitting.draft().interrupted);
-    sitting.shows(11, 169, Light::Plain);
-
-    let sitting = Sitting::answering(Mode::Practice).wait(10).throttled(3600).wait(1);
-    assert!(sitting.draft().interrupted);
-    sitting.shows(11, 169, Light::Plain);
+    let slept = [
+        stood(Sitting::answering(Mode::Practice).wait(10)),
+        Sitting::answering(Mode::Practice).wait(10).throttled(3600),
+    ];
+    for sitting in slept {
+        let sitting = sitting.wait(5);
+        assert!(sitting.draft().interrupted && !sitting.round.is_running());
+        let before = sitting.draft().answering;
+        let sitting = sitting.say(Event::WentOn).wait(2);
+        assert_eq!(sitting.draft().answering, before + 2_000);
+        assert!((10_000..=10_250).contains(&before), "{before}");
+    }
 }
 
 #[test]

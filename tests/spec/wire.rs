@@ -432,10 +432,10 @@ fn a_draft_that_is_dropped_is_gone() {
     let memory = Memory::default();
     let (notebook, progress) = (Notebook::new(memory.clone()), Progress::new(memory.clone()));
     done(notebook.keep_draft(&draft())).unwrap();
-    done(notebook.drop_draft()).unwrap();
+    done(notebook.drop_draft(&draft().round)).unwrap();
     assert_eq!(done(notebook.open()).unwrap().draft, None);
     done(progress.keep_draft(&draft())).unwrap();
-    done(progress.drop_draft()).unwrap();
+    done(progress.drop_draft(&draft().round)).unwrap();
     assert_eq!(done(progress.load()).draft, None);
     assert_eq!(records(&memory), BTreeMap::new());
 }

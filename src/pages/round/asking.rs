@@ -7,7 +7,7 @@ use crate::browser;
 use crate::dom::{El, View, button, div, header, headline, live_by, p, when};
 use crate::domain::{Kind, Mode, Persona, Phase, Stretch};
 use crate::round::{Event, Round};
-use crate::state::{self, Starling};
+use crate::state::{self, Arrival, Starling};
 use crate::ui::{
     ClockFace, Confirm, answer_field, clock_face, confirm, persona_line, structure_meter,
 };
@@ -26,15 +26,20 @@ const SKIP: Confirm = Confirm {
 
 /// Thinking and answering.
 pub(super) fn asking(starling: Starling) -> View {
-    let Some(asked) = question(starling) else { return waiting() };
+    let awaited = starling.library.with_untracked(|library| *library == Arrival::Awaited);
+    let (ask, kind) = match question(starling) {
+        None if awaited => return waiting(),
+        None => (NOT_HERE.to_owned(), Kind::Approach),
+        Some(asked) => (asked.ask, asked.kind),
+    };
     let text = move || read(starling, |draft| draft.text.clone()).unwrap_or_default();
     let thinking = move || phase(starling) == Some(Phase::Thinking);
     let purpose = move || if thinking() { "to think" } else { "left" };
     let clock = clock_face(move || shown_clock(starling), purpose);
     [
         View::from(round_bar(starling)),
-        headline("question").with(asked.ask.as_str()).into(),
-        div("round__line").with(clock).with(meter(starling, asked.kind)).into(),
+        headline("question").with(ask).into(),
+        div("round__line").with(clock).with(meter(starling, kind)).into(),
         standing(starling),
         answer_field(text, move |text| starling.round(Event::AnswerTyped(text))).into(),
         answer_verbs(starling).into(),
@@ -42,12 +47,16 @@ pub(super) fn asking(starling: Starling) -> View {
     .into()
 }
 
+const NOT_HERE: &str =
+    "This question is not in your library. What you typed is here; go on as you like.";
+
 fn waiting() -> View {
     [headline("").with("One moment"), p("").with("The question is on its way.")].into()
 }
 
 fn shown_clock(starling: Starling) -> ClockFace {
-    let now = starling.now.get();
+    starling.tick.track();
+    let now = browser::now();
     let face = starling.round.with(|round| round.as_ref().and_then(|round| round.face(now)));
     let hidden = starling.settings.with(|settings| settings.hide_clock);
     match face {
@@ -86,7 +95,7 @@ fn meter(starling: Starling, kind: Kind) -> View {
         return View::Nothing;
     }
     let wanted = move || starling.settings.with(|settings| settings.live_meter);
-    when(wanted, move || structure_meter(move || starling.parts.get()))
+    when(wanted, move || structure_meter(move |part| starling.parts.get() >> part as u64 & 1 == 1))
 }
 
 /// Says that the clock stands, and how to go on.
@@ -106,7 +115,7 @@ fn standing(starling: Starling) -> View {
         };
         div("standing")
             .with(p("").with(words))
-            .with(button("button button--accent", "Go on").on_click(go_on))
+            .with(button("button button--accent", "Go on").id("go-on").on_click(go_on))
     })
 }
 
@@ -147,8 +156,12 @@ fn slow_down(starling: Starling) {
 }
 
 fn clock_verbs(starling: Starling) -> View {
-    let quiet = move |verb: &str, event: Event| {
-        button("button button--quiet", verb).on_click(move || starling.round(event.clone()))
+    // The focus goes on where a verb takes itself away.
+    let quiet = move |verb: &str, event: Event, next: &'static str| {
+        button("button button--quiet", verb).on_click(move || {
+            starling.round(event.clone());
+            browser::focus_soon(next);
+        })
     };
     let hide = move || {
         let mut settings = starling.settings.get_untracked();
@@ -164,11 +177,14 @@ fn clock_verbs(starling: Starling) -> View {
             && starling.round.with(|round| round.as_ref().is_some_and(Round::is_running))
     };
     [
-        View::from(quiet("Add 30 s", Event::TimeAdded)),
-        when(can_pause, move || quiet("Pause", Event::Paused)),
+        View::from(
+            button("button button--quiet", "Add 30 s")
+                .on_click(move || starling.round(Event::TimeAdded)),
+        ),
+        when(can_pause, move || quiet("Pause", Event::Paused, "go-on")),
         button("button button--quiet", "").text_with(hide_verb).on_click(hide).into(),
         button("button button--quiet", "Slower").on_click(move || slow_down(starling)).into(),
-        quiet("No clock", Event::ClockSwitchedOff).into(),
+        quiet("No clock", Event::ClockSwitchedOff, "answer").into(),
     ]
     .into()
 }

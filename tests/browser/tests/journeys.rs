@@ -115,7 +115,8 @@ fn on_a_narrow_touch_screen_one_question_is_answered_from_the_first_visit() {
     page.press("Begin");
     answer(&page, STORY);
     page.see("Checklist");
-    let script = "return document.documentElement.scrollWidth <= innerWidth;";
+    let script =
+        "return document.documentElement.scrollWidth <= Math.min(innerWidth, screen.width);";
     assert_eq!(page.ask(script, json!([])), json!(true), "the page is wider than the screen");
     page.press("Finish the round");
     page.see("Debrief");
