@@ -4,9 +4,10 @@
 //! when the reader is there again. Of a draft that is being typed only the latest text is read.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{Event, Starling};
-use crate::browser::{Companion, READY};
+use crate::browser::{self, Companion, READY};
 use crate::domain::{AttemptId, Kind};
 use crate::wire::{self, ToRead};
 
@@ -27,7 +28,12 @@ pub(super) struct Reader {
     /// The latest draft, waiting for an earlier one.
     next_draft: Option<ToRead>,
     asked: u32,
+    /// How often in a row it could not be started, or stopped.
+    failures: u32,
 }
+
+/// How often the reader is started before the candidate is told.
+const TRIES: u32 = 3;
 
 impl Starling {
     /// Starts the worker, so that it is there when an answer is handed in.
@@ -103,6 +109,7 @@ impl Starling {
     fn reader_ready(self) {
         self.tools.update_value(|tools| {
             tools.reader.ready = true;
+            tools.reader.failures = 0;
             let Some(companion) = &tools.reader.companion else { return };
             for (asked, _) in &tools.reader.open {
                 companion.send(&wire::encode_to_read(asked));
@@ -110,14 +117,28 @@ impl Starling {
         });
     }
 
+    /// Tries again after a while: a network may be slow, a page may have been left. What is tried in vain
+    /// three times may be what stops the reader; it is given up, and the rest waits for the next start.
     fn reader_failed(self) {
-        // What it was reading may be what stopped it; the rest waits for its next start.
-        self.tools.update_value(|tools| {
-            let rest = tools.reader.open.split_off(1.min(tools.reader.open.len()));
-            let asked = tools.reader.asked;
-            tools.reader = Reader { open: rest, asked, ..Reader::default() };
+        let failures = self.tools.try_update_value(|tools| {
+            let reader = &mut tools.reader;
+            (reader.companion, reader.ready) = (None, false);
+            reader.failures += 1;
+            if reader.failures >= TRIES && !reader.open.is_empty() {
+                reader.open.remove(0);
+            }
+            reader.failures
         });
-        self.send(Event::ReaderFailed);
+        let failures = failures.unwrap_or(TRIES);
+        if failures >= TRIES {
+            self.tools.update_value(|tools| tools.reader.failures = 0);
+            self.send(Event::ReaderFailed);
+            return;
+        }
+        spawn_local(async move {
+            browser::pause(failures * 500).await;
+            self.start_reader();
+        });
     }
 
     fn reader_answered(self, reply: &str) {

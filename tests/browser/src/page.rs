@@ -227,7 +227,10 @@ impl Page {
         let mut file = None;
         self.until("nothing was downloaded", || {
             let files = fs::read_dir(self.browser.downloads()).into_iter().flatten().flatten();
-            let done = |path: &PathBuf| path.extension().is_some_and(|end| end != "crdownload");
+            let done = |path: &PathBuf| {
+                path.extension().is_some_and(|end| end != "crdownload")
+                    && fs::metadata(path).is_ok_and(|file| file.len() > 0)
+            };
             file = files.map(|entry| entry.path()).find(done);
             file.is_some()
         });
