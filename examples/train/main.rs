@@ -29,7 +29,7 @@ const CHOICE: Choice = Choice {
     rate: 0.1,
     order_rate: 0.3,
     hold: 0.01,
-    seen_in: 5,
+    seen_in: 7,
     cut: 0.1,
     turn: 0.3,
     by_words: false,

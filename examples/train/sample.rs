@@ -21,8 +21,13 @@ pub(crate) struct Sample {
     pub(crate) boost: f64,
 }
 
-/// The answers of the writer who filled in four boxes are the nearest to what people give, and count double.
+/// The answers of those who filled in four boxes are the nearest to what people give, and count double.
 const OTHERS: f64 = 2.0;
+
+/// Written as people write who fill in the four boxes of a form.
+pub(crate) fn fills_boxes(answer: &Answer) -> bool {
+    matches!(answer.writer(), "box" | "bxa" | "bxb" | "bxc")
+}
 
 /// The letters of the roles, in their order.
 pub(crate) const LETTERS: [char; 6] = ['S', 'T', 'A', 'R', 'L', '-'];
@@ -71,7 +76,7 @@ fn of(answer: &Answer, lines: &[Line], cut: Option<char>) -> Sample {
         .collect();
     let seen = training::see(&text);
     let states = states(&seen, &gold);
-    let boost = if answer.writer() == "box" { OTHERS } else { 1.0 };
+    let boost = if fills_boxes(answer) { OTHERS } else { 1.0 };
     let is_whole = lines.len() == answer.lines.len() && first(lines) == first(&answer.lines);
     Sample { text, seen, states, gold, cut, is_whole, boost }
 }
