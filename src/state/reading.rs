@@ -118,7 +118,7 @@ impl Starling {
     }
 
     /// Tries again after a while: a network may be slow, a page may have been left. What is tried in vain
-    /// three times may be what stops the reader; it is given up, and the rest waits for the next start.
+    /// three times may be what stops the reader; it is given up, and the rest is tried without it.
     fn reader_failed(self) {
         let failures = self.tools.try_update_value(|tools| {
             let reader = &mut tools.reader;
@@ -133,6 +133,9 @@ impl Starling {
         if failures >= TRIES {
             self.tools.update_value(|tools| tools.reader.failures = 0);
             self.send(Event::ReaderFailed);
+            if self.tools.with_value(|tools| !tools.reader.open.is_empty()) {
+                self.start_reader();
+            }
             return;
         }
         spawn_local(async move {
