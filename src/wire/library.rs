@@ -71,8 +71,7 @@ pub fn encode_details(library: &Library) -> String {
 
 /// The library of an asset. A field too many or a word unknown is a fault: nothing is left out unsaid.
 pub fn decode(json: &str) -> Result<Library, LibraryFault> {
-    let mut asset =
-        Fields::parse(json).ok_or_else(|| LibraryFault::NotReadable("it is no JSON object"))?;
+    let mut asset = Fields::parse(json).ok_or(LibraryFault::NotReadable("it is no JSON object"))?;
     let version = asset.whole("v")?;
     if version != VERSION {
         return Err(LibraryFault::OtherVersion(version));
@@ -87,15 +86,14 @@ pub fn decode(json: &str) -> Result<Library, LibraryFault> {
 
 /// Adds the details of an asset to the questions they belong to.
 pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault> {
-    let mut asset =
-        Fields::parse(json).ok_or_else(|| LibraryFault::NotReadable("it is no JSON object"))?;
+    let mut asset = Fields::parse(json).ok_or(LibraryFault::NotReadable("it is no JSON object"))?;
     let version = asset.whole("v")?;
     if version != VERSION {
         return Err(LibraryFault::OtherVersion(version));
     }
     let details = asset.list("questions", Fields::of)?;
     if details.len() != library.questions().count() {
-        return Err(LibraryFault::NotReadable("details are not of every question".into()));
+        return Err(LibraryFault::NotReadable("details are not of every question"));
     }
     let questions = library.banks.iter_mut().flat_map(|bank| &mut bank.questions);
     for (question, details) in questions.zip(details) {
