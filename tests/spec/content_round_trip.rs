@@ -62,11 +62,12 @@ fn token() -> impl Strategy<Value = String> {
     prop_oneof![3 => "[a-zA-Z0-9]{1,8}[.,;?!]?", 2 => select(markup).prop_map(str::to_owned), 1 => "\\PC{1,6}"]
 }
 
-/// A line of words with single spaces between them.
+/// A line of words with single spaces between them. Commas alone are no value of a field, and are said to
+/// be none when they are read.
 fn line() -> impl Strategy<Value = String> {
     vec(token(), 1..8)
         .prop_map(|tokens| tokens.join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
-        .prop_filter("words", |line| !line.is_empty())
+        .prop_filter("words", |line| !line.chars().all(|letter| letter == ','))
 }
 
 /// Words that may be dressed: no space at their ends.
