@@ -42,6 +42,15 @@ pub(crate) fn state(checklist: &Checklist, item: Item) -> State {
     checklist.ticks.iter().find(|tick| tick.item == item).expect("the item is on the list").state
 }
 
+/// Every one of the items is met.
+#[track_caller]
+pub(crate) fn check_met(text: &str, checklist: &Checklist, items: &[Item]) {
+    for &item in items {
+        let seen = state(checklist, item);
+        assert_eq!(seen, State::Met, "{item:?} in {}", picture(text, checklist));
+    }
+}
+
 /// What holds for every checklist of every text.
 #[track_caller]
 pub(crate) fn check_form(text: &str, checklist: &Checklist) {

@@ -140,19 +140,26 @@ impl Factors {
         known
     }
 
+    /// What a sentence says by itself, by its place and as the last one; and the logarithm of what its
+    /// scores were divided by.
+    fn own(&self, one: &Told, is_last: bool) -> (States, f64) {
+        let (mut own, top) = own(&one.scores);
+        if let Some(place) = self.place.get(one.tenth) {
+            own = times(&own, place);
+        }
+        if is_last {
+            own = times(&own, &self.last);
+        }
+        (own, top)
+    }
+
     /// Joins the scores of the sentences with the order.
     pub fn join(&self, told: &[Told]) -> Likely {
         let mut likely = Likely::default();
         let mut owns = Vec::with_capacity(told.len());
         let mut reached = self.first;
         for (at, one) in told.iter().enumerate() {
-            let (mut own, top) = own(&one.scores);
-            if let Some(place) = self.place.get(one.tenth) {
-                own = times(&own, place);
-            }
-            if at + 1 == told.len() {
-                own = times(&own, &self.last);
-            }
+            let (own, top) = self.own(one, at + 1 == told.len());
             let (ahead, sum) = normal(times(&reached, &own));
             likely.total += ln(sum) + top;
             reached = self.forward(&ahead);
@@ -168,13 +175,7 @@ impl Factors {
         let mut reached = self.first;
         let mut total = 0.0;
         for (at, one) in told.iter().enumerate() {
-            let (mut own, top) = own(&one.scores);
-            if let Some(place) = self.place.get(one.tenth) {
-                own = times(&own, place);
-            }
-            if at + 1 == told.len() {
-                own = times(&own, &self.last);
-            }
+            let (mut own, top) = self.own(one, at + 1 == told.len());
             for (weight, of) in own.iter_mut().zip(ROLE) {
                 if of == role {
                     *weight = 0.0;

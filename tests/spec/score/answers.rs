@@ -1,24 +1,17 @@
 //! Real stories in many styles are scored, and their items are found.
 
-use super::{check_form, gate, picture, read, state};
+use super::{check_form, check_met, gate, read};
+use starling::domain::Item;
 use starling::domain::Item::{
     Action, Event, Evidence, Learning, Ownership, Result, Situation, Task,
 };
-use starling::domain::{Item, State};
 
 #[track_caller]
 fn check(text: &str, met: &[Item]) {
     let checklist = read(text);
     check_form(text, &checklist);
     assert_eq!(gate(&checklist), None, "{:?}", checklist.verdict);
-    for &item in met {
-        assert_eq!(
-            state(&checklist, item),
-            State::Met,
-            "{item:?} in {}",
-            picture(text, &checklist)
-        );
-    }
+    check_met(text, &checklist, met);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Answers to questions for a way of working, and to "what would you do".
 
-use super::{asked, check_form, gate, picture, state};
+use super::{asked, check_form, check_met, gate, picture, state};
 use starling::domain::{Checklist, Item, Kind, State};
 
 const APPROACH: &str = "My rule is to review small changes fast, because a change that waits grows old. First I read the description and \
@@ -75,14 +75,8 @@ fn two_conditions_are_options() {
          with the author. After that I'd write down what happened and share it in our weekly meeting, and I'd add \
          an alert so we see the error rate go over one percent.";
     let checklist = hypothetical(text);
-    for item in [Item::Clarify, Item::Options, Item::Decision, Item::FollowThrough, Item::Measure] {
-        assert_eq!(
-            state(&checklist, item),
-            State::Met,
-            "{item:?} in {}",
-            picture(text, &checklist)
-        );
-    }
+    let met = [Item::Clarify, Item::Options, Item::Decision, Item::FollowThrough, Item::Measure];
+    check_met(text, &checklist, &met);
 }
 
 #[test]
