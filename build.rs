@@ -19,6 +19,12 @@ mod json;
 #[path = "src/wire/library.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the build uses the writing half")]
 mod library;
+#[path = "src/wire/page.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the build uses the writing half")]
+mod page;
+#[path = "src/wire/reference.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the build uses the writing half")]
+mod reference;
 
 use content::{Problem, SourceFile};
 use std::path::Path;
@@ -47,9 +53,9 @@ fn main() -> ExitCode {
 fn build() -> io::Result<Vec<Problem>> {
     let mut problems = Vec::new();
     let mut files = Vec::new();
-    for folder in ["content/banks", "content/personas", "content/guides"] {
+    for folder in content::FOLDERS.map(|folder| format!("content/{folder}")) {
         println!("cargo:rerun-if-changed={folder}");
-        for path in markdown_in(folder)? {
+        for path in markdown_in(&folder)? {
             println!("cargo:rerun-if-changed={path}");
             match SourceFile::decode(&path, fs::read(&path)?) {
                 Ok(file) => files.push(file),
@@ -64,6 +70,8 @@ fn build() -> io::Result<Vec<Problem>> {
         let out = Path::new(&out);
         fs::write(out.join("library.json"), library::encode(&library))?;
         fs::write(out.join("details.json"), library::encode_details(&library))?;
+        fs::write(out.join("pages.json"), page::encode(&content::pages(&library.reference)))?;
+        fs::write(out.join("reference.json"), reference::encode(&library.reference))?;
     }
     Ok(problems)
 }

@@ -17,6 +17,8 @@ use std::{env, fs, io};
 const LIBRARY: &str = concat!(env!("OUT_DIR"), "/library.json");
 /// Its other half: points, probes, model answers.
 const DETAILS: &str = concat!(env!("OUT_DIR"), "/details.json");
+/// Ladders, templates and the like.
+const PAGES: &str = concat!(env!("OUT_DIR"), "/pages.json");
 /// Names the sheets in their order.
 const STYLE: &str = "src/style/main.css";
 /// Stands in `index.html` where the name of the build belongs.
@@ -46,6 +48,7 @@ fn finish(staging: &Path) -> Result<(), String> {
         ("boot.js", shorter_js(&read("public/boot.js")?)),
         ("library.json", read(LIBRARY)?),
         ("details.json", read(DETAILS)?),
+        ("pages.json", read(PAGES)?),
     ] {
         let hashed = hashed_name(name, text.as_bytes());
         html = placed(&html, name, &hashed)?;

@@ -10,11 +10,15 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-/// The first visit, in bytes. 180 kB are 0.9 s on the 1.6 Mbit/s of a slow phone connection (the
+/// The first visit, in bytes. 220 kB are 1.1 s on the 1.6 Mbit/s of a slow phone connection (the
 /// figure that Lighthouse's throttling uses); with the page readable before that, nobody waits for a blank.
-const FIRST_QUESTION: usize = 180_000;
-/// The main program's part of it; it leaves 50 kB for page, scripts, style and library.
-const WASM: usize = 130_000;
+const FIRST_QUESTION: usize = 220_000;
+/// The main program's part of it; it leaves 60 kB for page, scripts, style and library.
+const WASM: usize = 160_000;
+/// All bundled content: what an installed Starling holds beside its programs.
+const CONTENT: usize = 140_000;
+/// The content's part of the first visit.
+const INDEX: usize = 30_000;
 
 /// One file of the bundle.
 struct File {
@@ -75,12 +79,12 @@ fn measured(page: &str, name: String, bytes: &[u8]) -> io::Result<File> {
 }
 
 /// The page itself says what it loads at once, but for icons and the manifest, which a browser
-/// fetches when it has nothing better to do, and for the reader's worker and the details of the
-/// questions, which the program fetches when the questions are there.
+/// fetches when it has nothing better to do, and for the reader's worker, the details of the
+/// questions and the reference works, which the program fetches when they are needed.
 fn role(page: &str, name: &str) -> Role {
     let named = name == "index.html" || page.contains(name);
     match name.rsplit_once('.').map(|(_, end)| end) {
-        _ if name.starts_with("reader-") || name.starts_with("details-") => Role::Later,
+        _ if ["reader-", "details-", "pages-"].iter().any(|it| name.starts_with(it)) => Role::Later,
         _ if name == "sw.js" || name == "version.json" => Role::Worker,
         Some("wasm") if named => Role::Wasm,
         Some("html" | "js" | "css" | "json") if named => Role::First,
@@ -109,6 +113,10 @@ fn report(files: &[File]) -> ExitCode {
     let first = sum(|role| matches!(role, Role::Wasm | Role::First));
     let wasm = sum(|role| role == Role::Wasm);
     let all = sum(|role| role != Role::Worker);
+    let content = files.iter().filter(|it| it.name.ends_with(".json") && it.role != Role::Worker);
+    let index = content.clone().filter(|file| file.role == Role::First);
+    let content: usize = content.map(|it| it.brotli).sum();
+    let index: usize = index.map(|it| it.brotli).sum();
 
     println!("{:>9} {:>9} {:>9}  file (* before the first question)", "raw", "gzip", "brotli");
     for File { name, raw, gzip, brotli, role } in files {
@@ -116,14 +124,19 @@ fn report(files: &[File]) -> ExitCode {
         println!("{raw:>9} {gzip:>9} {brotli:>9} {mark} {name}");
     }
     println!();
-    let within = [line("first question", first, FIRST_QUESTION), line("main wasm", wasm, WASM)];
+    let within = [
+        line("first question", first, FIRST_QUESTION),
+        line("main wasm", wasm, WASM),
+        line("content", content, CONTENT),
+        line("content before the first question", index, INDEX),
+    ];
     if wasm == 0 {
         eprintln!(
             "index.html names no wasm: the bundle is not whole, or this does not know its names."
         );
     }
     println!("first-question {first} wasm {wasm} all {all}");
-    if within == [true, true] && wasm > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if within == [true; 4] && wasm > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Prints one figure against its budget; says whether it is within.

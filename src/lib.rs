@@ -30,6 +30,7 @@
 //! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
 //! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
 //! | 1 | `progress` | what helps next | - |
+//! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
@@ -73,6 +74,7 @@ pub mod progress;
 pub mod round;
 pub mod route;
 pub mod score;
+pub mod search;
 pub mod wire;
 
 #[cfg(target_arch = "wasm32")]

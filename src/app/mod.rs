@@ -50,6 +50,10 @@ fn page(starling: Starling, route: Route) -> El {
         Route::Debrief(id) => pages::debrief_page(starling, id),
         Route::Library => pages::library_page(starling),
         Route::Question(id) => pages::question_page(starling, id),
+        Route::Ladder(level) => pages::ladder_page(starling, level),
+        Route::Company => pages::company_page(starling),
+        Route::Templates => pages::templates_page(starling),
+        Route::Template(id) => pages::template_page(starling, id),
         Route::Progress => pages::progress_page(starling),
         Route::Settings => pages::settings_page(starling),
         Route::About => pages::about_page(starling),
@@ -82,6 +86,10 @@ fn title(route: &Route) -> &'static str {
         Route::Debrief(_) => "Debrief",
         Route::Library => "Library",
         Route::Question(_) => "Question",
+        Route::Ladder(_) => "Ladder",
+        Route::Company => "The practice company",
+        Route::Templates => "Templates",
+        Route::Template(_) => "Template",
         Route::Progress => "Progress",
         Route::Settings => "Settings",
         Route::About => "About the score",
@@ -113,7 +121,14 @@ fn places(starling: Starling) -> El {
 fn is_within(route: &Route, place: &Route) -> bool {
     match (route, place) {
         (Route::Practise(_), Route::Practise(_)) => true,
-        (Route::Question(_), Route::Library) => true,
+        (
+            Route::Question(_)
+            | Route::Ladder(_)
+            | Route::Company
+            | Route::Templates
+            | Route::Template(_),
+            Route::Library,
+        ) => true,
         (Route::Review(_) | Route::Compare(..) | Route::Debrief(_), Route::Progress) => true,
         (route, place) => route == place,
     }

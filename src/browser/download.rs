@@ -1,7 +1,8 @@
-//! Handing the candidate a file.
+//! Handing the candidate a file, or a text.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// Offers `text` as a file. Whether the browser took it cannot be known.
@@ -26,4 +27,12 @@ fn offer(name: &str, mime: &str, text: &str) -> Option<()> {
     })
     .forget();
     Some(())
+}
+
+/// Puts a text where other programs can take it; whether the browser allowed it.
+pub async fn copy(text: &str) -> bool {
+    let Some(clipboard) = web_sys::window().map(|window| window.navigator().clipboard()) else {
+        return false;
+    };
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

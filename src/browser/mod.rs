@@ -18,7 +18,7 @@ mod worker;
 pub use address::{address, go_to, on_address, replace_address, share_link};
 pub use clock::{now, pause, today, utc_offset_minutes};
 pub use database::Database;
-pub use download::download;
+pub use download::{copy, download};
 pub use fetch::{FetchFault, fetch_asset};
 pub use local::Local;
 pub use page::{

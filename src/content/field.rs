@@ -72,6 +72,40 @@ impl Fields {
         None
     }
 
+    /// The value of a field that may be there.
+    pub(super) fn maybe(&self, key: &'static str) -> Option<String> {
+        let known = self.known.as_ref()?;
+        known.iter().find(|(other, _)| *other == key).map(|(_, field)| field.value.clone())
+    }
+
+    /// A whole number.
+    pub(super) fn number(&self, key: &'static str, log: &mut Log) -> Option<u32> {
+        let field = self.needed(key, log)?;
+        let number = field.value.parse().ok();
+        if number.is_none() {
+            log.say(field.line, ProblemKind::NotANumber(field.value.clone()));
+        }
+        number
+    }
+
+    /// The id of something that must be among the files; empty where it is not given.
+    pub(super) fn reference(&self, key: &'static str, sort: &'static str, log: &mut Log) -> String {
+        self.references(key, sort, log).into_iter().next().unwrap_or_default()
+    }
+
+    /// The ids of things that must be among the files.
+    pub(super) fn references(
+        &self,
+        key: &'static str,
+        sort: &'static str,
+        log: &mut Log,
+    ) -> Vec<String> {
+        let Some(field) = self.needed(key, log) else { return Vec::new() };
+        let ids: Vec<String> = names(&field.value).map(str::to_owned).collect();
+        ids.iter().for_each(|id| log.refer(sort, id, field.line));
+        ids
+    }
+
     /// The value of a field that must be there; empty where it is not.
     pub(super) fn text(&self, key: &'static str, log: &mut Log) -> String {
         self.needed(key, log).map(|field| field.value.clone()).unwrap_or_default()

@@ -6,22 +6,34 @@ use std::collections::BTreeMap;
 /// What is known of the files read so far.
 #[derive(Debug, Default)]
 pub(super) struct Log {
-    file: String,
-    problems: Vec<Problem>,
-    sorted_up_to: usize,
+    /// In the order they were read; the last is the present one.
+    files: Vec<String>,
+    /// With the place of the file of each.
+    problems: Vec<(usize, Problem)>,
+    /// Ids that must be taken in the end: their sort, and where they were named.
+    named: Vec<(&'static str, String, usize, usize)>,
     taken: BTreeMap<(&'static str, String), (String, usize)>,
 }
 
 impl Log {
     /// What is said from now on is about this file.
     pub(super) fn turn_to(&mut self, file: &str) {
-        self.sort();
-        self.file = file.to_owned();
+        self.files.push(file.to_owned());
     }
 
     /// Notes a problem of the present file.
     pub(super) fn say(&mut self, line: usize, kind: ProblemKind) {
-        self.problems.push(Problem { file: self.file.clone(), line, kind });
+        self.say_of(self.files.len().saturating_sub(1), line, kind);
+    }
+
+    fn say_of(&mut self, place: usize, line: usize, kind: ProblemKind) {
+        let file = self.files.get(place).cloned().unwrap_or_default();
+        self.problems.push((place, Problem { file, line, kind }));
+    }
+
+    /// Notes that something of this sort and id must be among the files.
+    pub(super) fn refer(&mut self, sort: &'static str, id: &str, line: usize) {
+        self.named.push((sort, id.to_owned(), self.files.len().saturating_sub(1), line));
     }
 
     /// Whether the id is well spelt and free among its sort ("bank", "question" ...); it is taken from now on.
@@ -34,7 +46,8 @@ impl Log {
             self.say(line, ProblemKind::TakenId { id: id.to_owned(), file, line: taken });
             return false;
         }
-        self.taken.insert(key, (self.file.clone(), line));
+        let file = self.files.last().cloned().unwrap_or_default();
+        self.taken.insert(key, (file, line));
         true
     }
 
@@ -50,15 +63,13 @@ impl Log {
 
     /// Every problem, file by file, line by line.
     pub(super) fn close(mut self) -> Vec<Problem> {
-        self.sort();
-        self.problems
-    }
-
-    /// Brings the problems of the present file into the order of its lines.
-    fn sort(&mut self) {
-        if let Some(fresh) = self.problems.get_mut(self.sorted_up_to..) {
-            fresh.sort_by_key(|problem| problem.line);
+        for (sort, id, place, line) in std::mem::take(&mut self.named) {
+            let key = (sort, id);
+            if !self.taken.contains_key(&key) {
+                self.say_of(place, line, ProblemKind::UnknownId { sort, id: key.1 });
+            }
         }
-        self.sorted_up_to = self.problems.len();
+        self.problems.sort_by_key(|(place, problem)| (*place, problem.line));
+        self.problems.into_iter().map(|(_, problem)| problem).collect()
     }
 }

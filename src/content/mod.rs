@@ -1,4 +1,4 @@
-//! Native content: banks and personas as Markdown files, read with all their problems at once, and written back.
+//! Native content: banks, personas, ladders and the rest as Markdown files, read with all their problems at once, and written back.
 //!
 //! The format is described for authors in `content/README.md`. Broken input gives what can be used *and*
 //! the list of what is wrong; nothing is made up, so a question without an id or a kind is left out.
@@ -14,27 +14,38 @@
 //! the braces as they are, and a field that is missing or misspelt can be named like any other.
 
 mod bank;
+mod coach;
 mod competency;
+mod context;
 mod escape;
 mod field;
 mod front;
 mod guide;
+mod ladder;
 mod log;
+mod matrix;
 mod model;
 mod outline;
+mod page;
 mod persona;
 mod problem;
 mod question;
+mod round;
 mod section;
 mod slug;
+mod template;
 mod word;
 mod write;
 
 pub use competency::COMPETENCIES;
 pub use model::MODEL_WORDS;
+pub use page::pages;
 pub use problem::{Problem, ProblemKind};
 pub use slug::{is_slug, slug_of};
-pub use write::{write, write_persona};
+pub use write::{
+    write, write_coach, write_context, write_ladder, write_matrix, write_persona, write_round,
+    write_template,
+};
 
 use crate::domain::Library;
 use log::Log;
@@ -63,6 +74,19 @@ impl SourceFile {
     }
 }
 
+/// The folders of content, each for one sort of file.
+pub const FOLDERS: [&str; 9] = [
+    "banks",
+    "personas",
+    "guides",
+    "rounds",
+    "ladders",
+    "matrices",
+    "contexts",
+    "coaches",
+    "templates",
+];
+
 /// Reads files into a library. The problems come by file in the order given, then by line.
 ///
 /// Where two things claim one id, the first keeps it and the second is left out.
@@ -71,12 +95,22 @@ pub fn read(files: &[SourceFile]) -> (Library, Vec<Problem>) {
     let mut log = Log::default();
     for file in files {
         log.turn_to(&file.path);
-        match folder_and_stem(&file.path) {
-            Some(("banks", id)) => library.banks.extend(bank::read(id, &file.text, &mut log)),
-            Some(("personas", id)) => {
-                library.personas.extend(persona::read(id, &file.text, &mut log));
-            }
-            Some(("guides", id)) => library.guides.extend(guide::read(id, &file.text, &mut log)),
+        let (text, log) = (&file.text, &mut log);
+        let Some((folder, id)) = folder_and_stem(&file.path) else {
+            log.say(1, ProblemKind::WrongFolder);
+            continue;
+        };
+        let reference = &mut library.reference;
+        match folder {
+            "banks" => library.banks.extend(bank::read(id, text, log)),
+            "personas" => library.personas.extend(persona::read(id, text, log)),
+            "guides" => library.guides.extend(guide::read(id, text, log)),
+            "rounds" => library.rounds.extend(round::read(id, text, log)),
+            "ladders" => reference.ladders.extend(ladder::read(id, text, log)),
+            "matrices" => reference.matrices.extend(matrix::read(id, text, log)),
+            "contexts" => reference.contexts.extend(context::read(id, text, log)),
+            "coaches" => reference.coaches.extend(coach::read(id, text, log)),
+            "templates" => reference.templates.extend(template::read(id, text, log)),
             _ => log.say(1, ProblemKind::WrongFolder),
         }
     }

@@ -1,7 +1,7 @@
 //! What can be wrong with a content file, each said with the remedy.
 
 use super::model::MODEL_WORDS;
-use crate::domain::{Item, Kind};
+use crate::domain::{Item, Kind, Mood};
 use std::fmt;
 
 /// One thing wrong with one line of a file.
@@ -99,6 +99,28 @@ pub enum ProblemKind {
     NotFirstPerson,
     /// So many bridges, where three are needed.
     BridgeCount(usize),
+    /// So many reactions of a mood, where two are needed.
+    ReactionCount {
+        /// The mood.
+        mood: Mood,
+        /// How many.
+        count: usize,
+    },
+    /// So many tenets, where four to twelve are needed.
+    TenetCount(usize),
+    /// A level whose areas are not those of the first; these.
+    OtherAreas(String),
+    /// Something that should be a whole number.
+    NotANumber(String),
+    /// Something that should be the marks of a clock.
+    NotMarks(String),
+    /// The id of something that is not among the files.
+    UnknownId {
+        /// What it should be: "persona", "ladder" ...
+        sort: &'static str,
+        /// The id.
+        id: String,
+    },
 }
 
 impl fmt::Display for Problem {
@@ -113,7 +135,7 @@ impl fmt::Display for ProblemKind {
             Self::NotText => write!(out, "this is not text in UTF-8; save it again as UTF-8"),
             Self::WrongFolder => write!(
                 out,
-                "the folder does not say what this is; put a bank into `banks/`, a persona into `personas/` and a guide into `guides/`, as `<id>.md`"
+                "the folder does not say what this is; put a bank into `banks/`, a persona into `personas/`, and so on, as `<id>.md`; the README names the folders"
             ),
             Self::NoFrontMatter => write!(
                 out,
@@ -188,6 +210,28 @@ impl fmt::Display for ProblemKind {
                 out,
                 "the model answer is not told in the first person; say what *I* did, three times at least"
             ),
+            Self::ReactionCount { mood, count } => write!(
+                out,
+                "reactions `{}`: {count}; write two or more, so that they do not repeat",
+                mood.slug()
+            ),
+            Self::TenetCount(count) => {
+                write!(out, "tenets: {count}; write four to twelve, one thing each")
+            }
+            Self::OtherAreas(areas) => write!(
+                out,
+                "the areas are not those of the first level; use these, in this order: {areas}"
+            ),
+            Self::NotANumber(found) => {
+                write!(out, "`{found}` is no whole number; write digits alone")
+            }
+            Self::NotMarks(found) => write!(
+                out,
+                "`{found}` are no marks of a clock; write three rising numbers of seconds, from 10 to 3600, as in `90 120 180`"
+            ),
+            Self::UnknownId { sort, id } => {
+                write!(out, "there is no {sort} `{id}`; add it, or name one that is there")
+            }
             Self::BridgeCount(count) => {
                 write!(
                     out,

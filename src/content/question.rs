@@ -1,8 +1,8 @@
 //! A question of a bank: its words as a heading, its fields, expected points, probes and perhaps a model answer.
 
 use super::field::{Field, Fields};
-use super::outline::{Node, What};
-use super::section::{Section, Sections, bullets, cut, stray};
+use super::outline::Node;
+use super::section::{Section, Sections, bullets, cut, fields_and_rest, stray};
 use super::word::look_up;
 use super::{COMPETENCIES, ProblemKind, log::Log, model};
 use crate::domain::{Item, Kind, Probe, Question, QuestionId};
@@ -19,7 +19,7 @@ pub(super) const MODEL: &str = "Model answer";
 /// Reads a question; without its words, an id of its own and a kind it is none.
 pub(super) fn read(section: &Section<'_>, log: &mut Log) -> Option<Question> {
     let (before, sections) = cut(section.body, 3);
-    let fields = Fields::sift(Some(field_list(before, log)), &FIELDS, section.line, log);
+    let fields = Fields::sift(Some(own_fields(before, log)), &FIELDS, section.line, log);
     let sections = Sections::sift(sections, &[POINTS, PROBES, MODEL], section.line, log);
     if section.title.is_empty() {
         log.say(section.line, ProblemKind::NoWords);
@@ -43,17 +43,10 @@ pub(super) fn read(section: &Section<'_>, log: &mut Log) -> Option<Question> {
     })
 }
 
-/// The bullets before the first section.
-fn field_list(nodes: &[Node], log: &mut Log) -> Vec<Field> {
-    let (lists, others): (Vec<&Node>, Vec<&Node>) =
-        nodes.iter().partition(|node| matches!(node.what, What::List(..)));
+/// The bullets before the first section; nothing else stands there.
+fn own_fields(nodes: &[Node], log: &mut Log) -> Vec<Field> {
+    let (fields, others) = fields_and_rest(nodes, log);
     others.into_iter().for_each(|node| stray(std::slice::from_ref(node), log));
-    let mut fields = Vec::new();
-    for list in lists {
-        for (line, words) in bullets(std::slice::from_ref(list), log) {
-            fields.extend(Field::read(&words, line, log));
-        }
-    }
     fields
 }
 

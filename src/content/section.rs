@@ -1,6 +1,8 @@
 //! A file's nodes cut at its headings, and what can stand in a section: bullets, prose or one line.
 
+use super::field::Field;
 use super::outline::{Node, What, words_of};
+use super::word::{Word, look_up};
 use super::{ProblemKind, log::Log, word};
 use crate::domain::{Block, Inline, Prose};
 
@@ -13,6 +15,23 @@ pub(super) struct Section<'a> {
     pub(super) title: &'a str,
     /// What stands under it, deeper headings among it.
     pub(super) body: &'a [Node],
+}
+
+impl<'a> Section<'a> {
+    /// The part that begins with the first list.
+    pub(super) fn lists(&self) -> &'a [Node] {
+        self.body.get(self.first_list()..).unwrap_or_default()
+    }
+
+    /// The part before the first list.
+    pub(super) fn before_lists(&self) -> Self {
+        Self { body: self.body.get(..self.first_list()).unwrap_or_default(), ..*self }
+    }
+
+    fn first_list(&self) -> usize {
+        let list = |node: &Node| matches!(node.what, What::List(..));
+        self.body.iter().position(list).unwrap_or(self.body.len())
+    }
 }
 
 /// What stands before the first heading of a level, and the sections of that level.
@@ -106,6 +125,35 @@ pub(super) fn bullets(nodes: &[Node], log: &mut Log) -> Vec<(usize, String)> {
     bullets
 }
 
+/// The bullets as fields, and what is no bullet.
+pub(super) fn fields_and_rest<'a>(nodes: &'a [Node], log: &mut Log) -> (Vec<Field>, Vec<&'a Node>) {
+    let (lists, others): (Vec<&Node>, Vec<&Node>) =
+        nodes.iter().partition(|node| matches!(node.what, What::List(..)));
+    let mut fields = Vec::new();
+    for list in lists {
+        for (line, words) in bullets(std::slice::from_ref(list), log) {
+            fields.extend(Field::read(&words, line, log));
+        }
+    }
+    (fields, others)
+}
+
+/// The bullets as fields, and the paragraphs among them as one line of plain words.
+pub(super) fn field_list(nodes: &[Node], log: &mut Log) -> (Vec<Field>, String) {
+    let (fields, others) = fields_and_rest(nodes, log);
+    (fields, joined(others.into_iter(), log))
+}
+
+/// Bullets `word: words`, each with its word.
+pub(super) fn tagged<W: Word>(section: &Section<'_>, log: &mut Log) -> Vec<(W, String)> {
+    let (fields, _) = field_list(section.body, log);
+    let known = fields.into_iter().filter_map(|field| {
+        let word = look_up::<W>(&field.key, field.line, log)?;
+        Some((word, field.value))
+    });
+    known.collect()
+}
+
 /// The paragraphs and lists of a section.
 pub(super) fn prose(section: &Section<'_>, log: &mut Log) -> Prose {
     let mut prose = Prose::new();
@@ -124,8 +172,12 @@ pub(super) fn prose(section: &Section<'_>, log: &mut Log) -> Prose {
 
 /// The paragraphs of a section as one line of plain words.
 pub(super) fn line(section: &Section<'_>, log: &mut Log) -> String {
+    joined(section.body.iter(), log)
+}
+
+fn joined<'a>(nodes: impl Iterator<Item = &'a Node>, log: &mut Log) -> String {
     let mut line = Vec::new();
-    for node in section.body {
+    for node in nodes {
         match &node.what {
             What::Paragraph(inlines) => line.push(words_of(inlines)),
             _ => stray(std::slice::from_ref(node), log),

@@ -1,51 +1,66 @@
-//! Levels of seniority that questions are asked at.
+//! What is expected at each level: tenets by area, and in one sentence per competency.
 
-/// A level of seniority.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// Delivers own work.
-    Engineer,
-    /// Leads pieces of work.
-    Senior,
-    /// Leads across a team's borders without authority.
-    Staff,
-    /// Leads across an organisation without authority.
-    SeniorStaff,
-    /// Leads one team's people.
-    Manager,
-    /// Leads several teams, or managers.
-    SeniorManager,
-    /// Leads an organisation of managers.
-    Director,
+use super::Level;
+
+/// Levels, each with its areas and their tenets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ladder {
+    /// The slug: the name of the file.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One line on whose ladder it is.
+    pub about: String,
+    /// The levels, the first rung first.
+    pub rungs: Vec<Rung>,
 }
 
-impl Level {
-    /// Every level, individual contributors first.
-    pub const ALL: [Self; 7] = [
-        Self::Engineer,
-        Self::Senior,
-        Self::Staff,
-        Self::SeniorStaff,
-        Self::Manager,
-        Self::SeniorManager,
-        Self::Director,
-    ];
+/// One level of a ladder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rung {
+    /// What the ladder calls it: "Senior engineer".
+    pub name: String,
+    /// The level of ours it stands for; nothing where a company's own level is none of these.
+    pub level: Option<Level>,
+    /// What the level is for, in a sentence; may be empty.
+    pub about: String,
+    /// The areas in order, the same ones at each level.
+    pub areas: Vec<Area>,
+}
 
-    /// The name in files and links.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Engineer => "engineer",
-            Self::Senior => "senior",
-            Self::Staff => "staff",
-            Self::SeniorStaff => "senior-staff",
-            Self::Manager => "manager",
-            Self::SeniorManager => "senior-manager",
-            Self::Director => "director",
-        }
-    }
+/// One area at one level: a cell of the ladder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Its name, the same at each level.
+    pub name: String,
+    /// What the area means; may be empty.
+    pub about: String,
+    /// What people at this level do, one sentence each.
+    pub tenets: Vec<String>,
+}
 
-    /// The level of that name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.slug() == slug)
-    }
+/// What is expected, levels by competencies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matrix {
+    /// The slug: the name of the file.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One line on what it is for.
+    pub about: String,
+    /// The levels from left to right, as they are called.
+    pub levels: Vec<String>,
+    /// The competencies from top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// One competency of a matrix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The competency's name.
+    pub name: String,
+    /// What it is; may be empty.
+    pub about: String,
+    /// What is expected at each level, in the order of [`Matrix::levels`]; empty where nothing is said.
+    pub cells: Vec<String>,
 }

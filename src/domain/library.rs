@@ -1,6 +1,9 @@
 //! All content at hand.
 
-use super::{BankId, Guide, Persona, PersonaId, Question, QuestionId};
+use super::{
+    BankId, Coach, Context, Guide, Ladder, Matrix, Persona, PersonaId, Question, QuestionId,
+    RoundTemplate, Template,
+};
 
 /// All content at hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,6 +14,25 @@ pub struct Library {
     pub personas: Vec<Persona>,
     /// Pages to read.
     pub guides: Vec<Guide>,
+    /// Rounds that are planned but for their questions.
+    pub rounds: Vec<RoundTemplate>,
+    /// What is read and copied now and then.
+    pub reference: Reference,
+}
+
+/// What is read and copied now and then: all that no round needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reference {
+    /// What is expected at each level, as tenets by area.
+    pub ladders: Vec<Ladder>,
+    /// What is expected at each level, by competency.
+    pub matrices: Vec<Matrix>,
+    /// What holds in a company.
+    pub contexts: Vec<Context>,
+    /// Those who ask rather than tell.
+    pub coaches: Vec<Coach>,
+    /// Pages for one's own notes.
+    pub templates: Vec<Template>,
 }
 
 /// A set of questions with a title and topics.

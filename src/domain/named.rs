@@ -28,6 +28,11 @@ impl<T> Named<T> {
         self.things.get(place_of(&self.table, &self.names, name)?)
     }
 
+    /// The place of what the name stands for, in the order they came.
+    pub fn place_of(&self, name: &str) -> Option<usize> {
+        place_of(&self.table, &self.names, name)
+    }
+
     /// Whether the name stands for anything.
     pub fn contains(&self, name: &str) -> bool {
         place_of(&self.table, &self.names, name).is_some()

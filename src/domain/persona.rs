@@ -1,6 +1,6 @@
 //! Who asks.
 
-use super::{Item, PersonaId, Prose};
+use super::{Item, Marks, PersonaId, Prose, Seconds};
 
 /// An interviewer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub struct Persona {
     pub tone: String,
     /// How much they demand before they are satisfied.
     pub strictness: Strictness,
+    /// The time to think they give; none where thinking is not timed.
+    pub thinking: Option<Seconds>,
+    /// The marks of their answer clock.
+    pub marks: Marks,
     /// What to keep in mind for a round with them.
     pub mindset: Prose,
     /// What they say first.
@@ -25,6 +29,38 @@ pub struct Persona {
     pub bridges: Vec<String>,
     /// The items they push on, the most important first.
     pub presses: Vec<Item>,
+    /// What they say after an answer.
+    pub reactions: Vec<(Mood, String)>,
+}
+
+/// What an answer left behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    /// It held nearly everything.
+    Strong,
+    /// It left much open.
+    Thin,
+    /// It could not be scored.
+    Refused,
+}
+
+impl Mood {
+    /// Every mood.
+    pub const ALL: [Self; 3] = [Self::Strong, Self::Thin, Self::Refused];
+
+    /// The name in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Thin => "thin",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// The mood of that name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mood| mood.slug() == slug)
+    }
 }
 
 /// How much a persona demands.

@@ -7,14 +7,29 @@ use super::{Millis, PersonaId, QuestionId, Seconds};
 pub struct Plan {
     /// How it is run.
     pub mode: Mode,
-    /// Who asks.
+    /// Who asks; in a panel, who asks first.
     pub persona: PersonaId,
+    /// Who asks after them, in turn; nobody but in a panel.
+    pub panel: Vec<PersonaId>,
     /// What is asked, in order.
     pub questions: Vec<QuestionId>,
     /// The clocks.
     pub clocks: Clocks,
     /// The seed of every choice made on the way, drawn below 2^32: a link and a record hold that exactly.
     pub seed: u64,
+}
+
+impl Plan {
+    /// Who asks the question at that place, from 0.
+    pub fn asker(&self, place: usize) -> &PersonaId {
+        let turn = place % (self.panel.len() + 1);
+        turn.checked_sub(1).and_then(|turn| self.panel.get(turn)).unwrap_or(&self.persona)
+    }
+
+    /// Whether somebody speaks at that place who has not spoken before.
+    pub fn introduces(&self, place: usize) -> bool {
+        (1..=self.panel.len()).contains(&place)
+    }
 }
 
 /// How a round is run.
@@ -27,13 +42,16 @@ pub enum Mode {
     Practice,
     /// No pause; feedback at the end; the answer is handed in when its time is over.
     Exam,
+    /// Several personas ask in turn; feedback at the end.
+    Panel,
     /// No clock, no follow-ups, no numbers.
     LowPressure,
 }
 
 impl Mode {
     /// Every mode, in the order set-up shows them.
-    pub const ALL: [Self; 4] = [Self::WarmUp, Self::Practice, Self::Exam, Self::LowPressure];
+    pub const ALL: [Self; 5] =
+        [Self::WarmUp, Self::Practice, Self::Exam, Self::Panel, Self::LowPressure];
 
     /// The name in files and links.
     pub fn slug(self) -> &'static str {
@@ -41,6 +59,7 @@ impl Mode {
             Self::WarmUp => "warm-up",
             Self::Practice => "practice",
             Self::Exam => "exam",
+            Self::Panel => "panel",
             Self::LowPressure => "low-pressure",
         }
     }
@@ -52,12 +71,12 @@ impl Mode {
 
     /// Whether answers run against a clock.
     pub fn has_clock(self) -> bool {
-        matches!(self, Self::Practice | Self::Exam)
+        matches!(self, Self::Practice | Self::Exam | Self::Panel)
     }
 
     /// Whether counts such as "8 of 10" are shown.
     pub fn has_numbers(self) -> bool {
-        matches!(self, Self::Practice | Self::Exam)
+        matches!(self, Self::Practice | Self::Exam | Self::Panel)
     }
 
     /// Whether the clock may be stopped.
@@ -67,7 +86,7 @@ impl Mode {
 
     /// Whether the checklist is shown after each answer, and not only at the end.
     pub fn shows_feedback_at_once(self) -> bool {
-        self != Self::Exam
+        !matches!(self, Self::Exam | Self::Panel)
     }
 
     /// Whether an answer is handed in by itself when its time is over.

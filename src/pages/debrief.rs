@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::report::{Report, gap_words};
-use super::{local_day, title};
+use super::{local_day, print_button, title};
 use crate::dom::{El, View, blockquote, button, div, h2, h3, li, link, live_by, ol, p, strong, ul};
 use crate::domain::{Attempt, Library, RoundId, RoundRecord};
 use crate::route::Route;
@@ -78,7 +78,7 @@ fn report_verbs(starling: Starling, record: &RoundRecord, markdown: String) -> E
         .on_click(move || starling.send(Event::ReportAsked(file.clone(), markdown.clone())));
     verbs([
         link("button button--accent", &Route::Today.href(), "Done"),
-        button("button", "Print").on_click(move || starling.send(Event::PrintAsked)),
+        print_button(starling),
         save,
         again,
     ])

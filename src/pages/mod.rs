@@ -4,6 +4,7 @@ mod about;
 mod attempt_view;
 mod compare;
 mod debrief;
+mod ladder;
 mod library;
 mod lost;
 mod practise;
@@ -13,11 +14,13 @@ mod report;
 mod review;
 mod round;
 mod settings;
+mod template;
 mod today;
 
 pub use about::about_page;
 pub use compare::compare_page;
 pub use debrief::debrief_page;
+pub use ladder::ladder_page;
 pub use library::library_page;
 pub use lost::lost_page;
 pub use practise::practise_page;
@@ -26,14 +29,15 @@ pub use question::question_page;
 pub use review::review_page;
 pub use round::round_page;
 pub use settings::settings_page;
+pub use template::{company_page, template_page, templates_page};
 pub use today::today_page;
 
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::dom::{El, button, headline};
+use crate::dom::{El, View, button, div, headline, live, p};
 use crate::domain::{
-    AttemptId, Clocks, Day, Library, Mode, PersonaId, Plan, QuestionId, Settings, Wall,
+    AttemptId, Clocks, Day, Library, Mode, Page, PersonaId, Plan, QuestionId, Settings, Wall,
 };
 use crate::state::{Event, Starling};
 
@@ -50,6 +54,7 @@ fn plan_of(
     Plan {
         mode,
         persona: persona_of(settings, library),
+        panel: Vec::new(),
         questions,
         clocks: if mode.has_clock() { clocks } else { Clocks::NONE },
         seed,
@@ -95,6 +100,20 @@ fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)>
 /// The day of a moment, where the candidate is.
 fn local_day(at: Wall) -> Day {
     Wall(at.0 + browser::utc_offset_minutes() * 60_000).day()
+}
+
+/// A page of the reference works, which are sent for when the first of their pages is opened.
+fn reference_page(starling: Starling, class: &str, draw: impl Fn(&[Page]) -> View + 'static) -> El {
+    starling.send(Event::ReferenceOpened);
+    div(class).with(live(move || match starling.reference.get() {
+        Some(reference) => untrack(|| draw(&reference)),
+        None => p("").with("One moment.").into(),
+    }))
+}
+
+/// Puts the page on paper.
+fn print_button(starling: Starling) -> El {
+    button("button button--quiet", "Print").on_click(move || starling.send(Event::PrintAsked))
 }
 
 /// A page's headline in plain words.

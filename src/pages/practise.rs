@@ -1,5 +1,7 @@
 //! Practise: setting up a round. The plan is a value; its link replays the same round anywhere.
 
+mod planned_round;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -10,7 +12,7 @@ use crate::dom::{
     El, View, button, choice, div, el, fieldset, form, legend, link, live_by, p, when,
 };
 use crate::domain::{
-    Clocks, Kind, Library, Marks, Mode, PersonaId, Plan, QuestionId, Stretch, pick,
+    Clocks, Kind, Library, Marks, Mode, Persona, PersonaId, Plan, QuestionId, Stretch, pick,
 };
 use crate::route::Route;
 use crate::state::{Event, Starling};
@@ -21,6 +23,7 @@ use crate::ui::{field_select, tick, verbs, words};
 struct Choice {
     mode: Mode,
     persona: PersonaId,
+    panel: Vec<PersonaId>,
     bank: Option<String>,
     kinds: [bool; 3],
     count: usize,
@@ -39,7 +42,10 @@ pub fn practise_page(starling: Starling, plan: Option<Plan>) -> El {
             match (arrival.library(), plan.clone()) {
                 (None, _) => p("").with("Questions are on their way.").into(),
                 (Some(library), Some(plan)) => given(starling, library, plan),
-                (Some(library), None) => set_up(starling, library.clone()).into(),
+                (Some(library), None) => {
+                    let form = set_up(starling, library.clone());
+                    [planned_round::planned_rounds(starling), form.into()].into()
+                }
             }
         },
     ))
@@ -56,7 +62,11 @@ fn given(starling: Starling, library: &Library, plan: Plan) -> View {
     let settings = starling.settings.get_untracked();
     let persona = library.persona(&plan.persona);
     let persona = persona.or_else(|| library.persona(&persona_of(&settings, library)));
-    let who = persona.map(|it| format!("{}, {}", it.name, it.role)).unwrap_or_default();
+    let panel: Vec<&Persona> = plan.panel.iter().filter_map(|id| library.persona(id)).collect();
+    let who = persona.into_iter().chain(panel.iter().copied());
+    let who: Vec<String> = who.map(|it| format!("{}, {}", it.name, it.role)).collect();
+    let who = who.join("; ");
+    let panel = panel.into_iter().map(|it| it.id.clone()).collect();
     let persona = persona.map(|it| it.id.clone()).unwrap_or_default();
     let questions = words::count(known.len(), "question", "questions");
     let about = format!("{questions} with {who}. {}", words::mode_rule(plan.mode));
@@ -64,7 +74,7 @@ fn given(starling: Starling, library: &Library, plan: Plan) -> View {
         p("").with(format!("{missing} of its questions are not in your library, and are left out."))
     });
     let clocks = if plan.mode.has_clock() { plan.clocks } else { Clocks::NONE };
-    let plan = Plan { questions: known, persona, clocks, ..plan };
+    let plan = Plan { questions: known, persona, panel, clocks, ..plan };
     let none = plan.questions.is_empty();
     let start = button("button button--accent", "Start")
         .disabled_with(move || none)
@@ -78,6 +88,7 @@ fn set_up(starling: Starling, library: Arc<Library>) -> El {
     let choice = RwSignal::new(Choice {
         mode: Mode::Practice,
         persona: persona_of(&settings, &library),
+        panel: library.personas.iter().skip(1).take(2).map(|it| it.id.clone()).collect(),
         bank: None,
         kinds: [true; 3],
         count: 3,
@@ -129,7 +140,9 @@ fn planned(choice: &Choice, starling: Starling, library: &Library) -> Plan {
     let settings = starling.settings.get();
     let plan = plan_of(picked, choice.mode, &settings, library, choice.seed);
     let clocks = if choice.mode.has_clock() { choice.clocks } else { Clocks::NONE };
-    Plan { persona: choice.persona.clone(), clocks, ..plan }
+    let others = choice.panel.iter().filter(|id| **id != choice.persona).cloned();
+    let panel = if choice.mode == Mode::Panel { others.collect() } else { Vec::new() };
+    Plan { persona: choice.persona.clone(), panel, clocks, ..plan }
 }
 
 fn plan_words(plan: &Plan) -> String {
@@ -164,7 +177,30 @@ fn persona_field(choice: RwSignal<Choice>, library: &Library) -> El {
         let who = format!("{}, {}", persona.name, persona.role);
         tick(Some("persona"), &who, &persona.tone, chosen, choose)
     });
-    fields("Who asks").with(View::each(personas))
+    let panel = move || choice.with(|choice| choice.mode == Mode::Panel);
+    let others: Vec<(PersonaId, String)> =
+        library.personas.iter().map(|it| (it.id.clone(), it.name.clone())).collect();
+    fields("Who asks")
+        .with(View::each(personas))
+        .with(when(panel, move || others_field(choice, &others)))
+}
+
+/// Who else asks in a panel.
+fn others_field(choice: RwSignal<Choice>, personas: &[(PersonaId, String)]) -> El {
+    let others = personas.iter().map(|(id, name)| {
+        let (mine, own) = (id.clone(), id.clone());
+        let chosen = move || choice.with(|it| it.panel.contains(&mine) && it.persona != mine);
+        let choose = move |set| {
+            choice.update(|choice| {
+                choice.panel.retain(|other| *other != own);
+                if set {
+                    choice.panel.push(own.clone());
+                }
+            });
+        };
+        tick(None, name, "", chosen, choose)
+    });
+    fields("And then, in turn").with(div("field-row").with(View::each(others)))
 }
 
 fn bank_field(choosing: RwSignal<Choice>, library: &Library) -> El {

@@ -80,7 +80,7 @@ fn read_untracked<T>(starling: Starling, of: impl FnOnce(&Draft) -> T) -> Option
 }
 
 fn persona(starling: Starling) -> Option<Persona> {
-    let id = read_untracked(starling, |draft| draft.plan.persona.clone())?;
+    let id = read_untracked(starling, |draft| draft.plan.asker(draft.place).clone())?;
     starling.library.with_untracked(|library| library.library()?.persona(&id).cloned())
 }
 
@@ -105,6 +105,15 @@ fn briefing(starling: Starling) -> View {
         let count = words::count(plan.questions.len(), "question", "questions");
         p("round__about").with(format!("{count}. {}", words::mode_rule(plan.mode)))
     });
+    let others = move || {
+        let panel = read_untracked(starling, |draft| draft.plan.panel.clone()).unwrap_or_default();
+        starling.library.with_untracked(|library| {
+            let library = library.library()?;
+            let names = panel.iter().filter_map(|id| library.persona(id));
+            let names: Vec<&str> = names.map(|persona| persona.name.as_str()).collect();
+            (!names.is_empty()).then(|| p("").with(format!("Then, in turn: {}.", names.join(", "))))
+        })
+    };
     let met = persona(starling).map(|persona| {
         View::from([
             persona_line(&persona, ""),
@@ -116,7 +125,7 @@ fn briefing(starling: Starling) -> View {
     let not_now = button("button button--quiet", "Not now")
         .on_click(move || starling.send(state::Event::RoundDropped));
     let begin = accent(starling, "Begin", Event::BriefingRead);
-    [View::from(met), about.into(), verbs([begin, not_now]).into()].into()
+    [View::from(met), others().into(), about.into(), verbs([begin, not_now]).into()].into()
 }
 
 fn self_rating(starling: Starling) -> View {

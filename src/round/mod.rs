@@ -22,6 +22,7 @@ mod clock;
 mod effect;
 mod event;
 mod stopwatch;
+pub mod template;
 
 pub use clock::{Face, Light};
 pub use effect::{Effect, Moment};
@@ -182,7 +183,7 @@ impl Round {
             place: draft.place,
             take: draft.take,
             question,
-            persona: draft.plan.persona.clone(),
+            persona: draft.plan.asker(draft.place).clone(),
             mode: draft.plan.mode,
             text: draft.text.clone(),
             at: now.wall,

@@ -6,7 +6,7 @@
 mod plan;
 mod query;
 
-use crate::domain::{AttemptId, Plan, QuestionId, RoundId};
+use crate::domain::{AttemptId, Level, Plan, QuestionId, RoundId};
 
 /// Where one is in the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +28,14 @@ pub enum Route {
     Library,
     /// One question.
     Question(QuestionId),
+    /// What is expected, at a level or at the one the page chooses.
+    Ladder(Option<Level>),
+    /// The practice company.
+    Company,
+    /// All templates.
+    Templates,
+    /// One template, by its slug.
+    Template(String),
     /// All attempts.
     Progress,
     /// Choices for the whole app.
@@ -59,6 +67,13 @@ impl Route {
             ["debrief", id] => Self::Debrief(RoundId::new(query::decode(id))),
             ["library"] => Self::Library,
             ["library", id] => Self::Question(QuestionId::new(query::decode(id))),
+            ["ladder"] => Self::Ladder(None),
+            ["ladder", level] => {
+                Level::from_slug(level).map_or(Self::Lost, |level| Self::Ladder(Some(level)))
+            }
+            ["company"] => Self::Company,
+            ["templates"] => Self::Templates,
+            ["templates", id] => Self::Template(query::decode(id)),
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
             ["about-the-score"] => Self::About,
@@ -81,6 +96,11 @@ impl Route {
             Self::Debrief(round) => format!("#/debrief/{}", id(round.as_str())),
             Self::Library => "#/library".into(),
             Self::Question(question) => format!("#/library/{}", id(question.as_str())),
+            Self::Ladder(None) => "#/ladder".into(),
+            Self::Ladder(Some(level)) => format!("#/ladder/{}", level.slug()),
+            Self::Company => "#/company".into(),
+            Self::Templates => "#/templates".into(),
+            Self::Template(template) => format!("#/templates/{}", id(template)),
             Self::Progress => "#/progress".into(),
             Self::Settings => "#/settings".into(),
             Self::About => "#/about-the-score".into(),

@@ -1,7 +1,8 @@
 //! A plan in an address: the link of a plan *is* the plan.
 //!
 //! `mode=practice&persona=amara&questions=a,b,c&thinking=30&answer=90,120,180&stretch=100&seed=7`;
-//! `thinking` and `answer` are left out where there is no clock.
+//! `thinking` and `answer` are left out where there is no clock. In a panel
+//! `persona` holds all who ask, with commas.
 
 use super::query::{decode, encode, value};
 use crate::domain::{Clocks, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
@@ -9,12 +10,17 @@ use crate::domain::{Clocks, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
 /// More questions than one sitting can hold.
 const MOST_QUESTIONS: usize = 50;
 
+/// More people than a panel can hold.
+const MOST_ASKERS: usize = 12;
+
 pub(super) fn spell(plan: &Plan) -> String {
     let questions: Vec<String> = plan.questions.iter().map(|id| encode(id.as_str())).collect();
+    let askers: Vec<String> =
+        [&plan.persona].into_iter().chain(&plan.panel).map(|id| encode(id.as_str())).collect();
     let mut query = format!(
         "mode={}&persona={}&questions={}",
         plan.mode.slug(),
-        encode(plan.persona.as_str()),
+        askers.join(","),
         questions.join(",")
     );
     if let Some(thinking) = plan.clocks.thinking {
@@ -32,9 +38,12 @@ pub(super) fn parse(query: &str) -> Option<Plan> {
     let names = value(query, "questions")?.split(',').filter(|name| !name.is_empty());
     let questions: Vec<QuestionId> = names.map(|name| QuestionId::new(decode(name))).collect();
     (1..=MOST_QUESTIONS).contains(&questions.len()).then_some(())?;
+    let mut askers =
+        value(query, "persona")?.split(',').take(MOST_ASKERS).map(|id| PersonaId::new(decode(id)));
     Some(Plan {
         mode: Mode::from_slug(value(query, "mode")?)?,
-        persona: PersonaId::new(decode(value(query, "persona")?)),
+        persona: askers.next()?,
+        panel: askers.collect(),
         questions,
         clocks: Clocks {
             thinking: optional(query, "thinking", |text| text.parse().ok())?,

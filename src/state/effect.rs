@@ -13,6 +13,8 @@ pub enum Effect {
     OpenNotebook,
     /// Fetch the library.
     FetchLibrary,
+    /// Fetch the reference works.
+    FetchReference,
     /// What the round asks for.
     Round(round::Effect),
     /// Have the reader ready.
@@ -49,6 +51,8 @@ pub enum Effect {
     SaveAside,
     /// Hand over a report.
     SaveReport(String, String),
+    /// Put a text where other programs can take it.
+    Copy(String),
     /// Print.
     Print,
     /// Go over to the newer version.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Notice;
-use crate::domain::{AttemptId, Correction, Library, Plan, Reading, Settings};
+use crate::domain::{AttemptId, Correction, Library, Page, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
@@ -20,6 +20,10 @@ pub enum Event {
     /// The library with its details (what strong answers hold, probes, model answers), or without them
     /// for good.
     DetailsArrived(Option<Arc<Library>>),
+    /// A page of the reference works was opened.
+    ReferenceOpened,
+    /// The reference works came, or did not.
+    ReferenceArrived(Option<Arc<Vec<Page>>>),
     /// The candidate went to a page of the app.
     Visited(Route),
     /// The address changed, by the back button or by hand.
@@ -60,6 +64,10 @@ pub enum Event {
     AsideAsked,
     /// The candidate wants the debrief as a file: name and Markdown.
     ReportAsked(String, String),
+    /// The candidate wants a text to put into notes of their own.
+    CopyAsked(String),
+    /// A text lies ready to be put somewhere, or the browser did not allow it.
+    Copied(bool),
     /// The candidate wants a link to hand on.
     LinkAsked(Route),
     /// The candidate wants the page on paper.

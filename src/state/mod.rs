@@ -22,8 +22,8 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Local};
 use crate::domain::{
-    Advice, Answer, Attempt, AttemptId, Library, Named, Now, Question, QuestionId, RoundRecord,
-    Settings, Summary,
+    Advice, Answer, Attempt, AttemptId, Library, Named, Now, Page, Question, QuestionId,
+    RoundRecord, Settings, Summary,
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
@@ -105,6 +105,8 @@ pub enum Told {
 pub struct Starling {
     /// All content at hand.
     pub library: RwSignal<Arrival>,
+    /// Ladders, templates and the like, once one of their pages was opened.
+    pub reference: RwSignal<Option<Arc<Vec<Page>>>>,
     /// What the candidate chose.
     pub settings: RwSignal<Settings>,
     /// The running round.
@@ -145,6 +147,7 @@ impl Starling {
     pub fn start() -> Self {
         let starling = Self {
             library: RwSignal::default(),
+            reference: RwSignal::default(),
             settings: RwSignal::default(),
             round: RwSignal::new(None),
             parts: RwSignal::new(0),

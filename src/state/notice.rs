@@ -19,6 +19,8 @@ pub enum Notice {
     Update,
     /// A link to hand on.
     Link(String),
+    /// A text was put where other programs can take it, or could not be.
+    Copied(bool),
     /// A file was handed over.
     FileSaved(String),
 }
@@ -57,6 +59,10 @@ impl Notice {
             }
             Self::Link(link) => {
                 format!("This link carries the plan and nothing of your answers: {link}")
+            }
+            Self::Copied(true) => "Copied. Paste it into your notes.".into(),
+            Self::Copied(false) => {
+                "Your browser does not let this page copy. Save it as Markdown instead.".into()
             }
             Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
         }

@@ -28,6 +28,7 @@ impl Starling {
             Effect::LoadProgress => self.load_progress(),
             Effect::OpenNotebook => self.push(Job::Open),
             Effect::FetchLibrary => self.fetch_library(),
+            Effect::FetchReference => self.fetch_reference(),
             Effect::Round(effect) => self.perform_round(effect),
             Effect::StartReader => self.start_reader(),
             Effect::ReadAttempt(attempt) => self.read_attempt(&attempt),
@@ -48,6 +49,9 @@ impl Starling {
             Effect::Backup => self.backup(),
             Effect::SaveAside => self.save_aside(),
             Effect::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
+            Effect::Copy(text) => spawn_local(async move {
+                self.send(Event::Copied(browser::copy(&text).await));
+            }),
             Effect::Print => browser::print(),
             Effect::TakeUpdate => browser::take_update(),
             Effect::AskToKeep => browser::ask_to_keep(),
@@ -82,6 +86,14 @@ impl Starling {
             let details = browser::fetch_asset("details").await.unwrap_or_default();
             let added = wire::library::add_details(&mut library, &details);
             self.send(Event::DetailsArrived(added.is_ok().then(|| Arc::new(library))));
+        });
+    }
+
+    fn fetch_reference(self) {
+        spawn_local(async move {
+            let text = browser::fetch_asset("pages").await.ok();
+            let reference = text.and_then(|text| wire::page::decode(&text).ok());
+            self.send(Event::ReferenceArrived(reference.map(Arc::new)));
         });
     }
 

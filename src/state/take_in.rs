@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{Announcement, Arrival, Effect, Event, Notice, Starling, Told};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Correction, Draft, Library, Named, Phase, Plan, Reading, RoundId, Settings,
-    Summary,
+    Attempt, AttemptId, Correction, Draft, Library, Named, Page, Phase, Plan, Reading, RoundId,
+    Settings, Summary,
 };
 use crate::round::{self, Round};
 use crate::route::Route;
@@ -21,6 +21,8 @@ impl Starling {
             Event::NotebookOpened(opened) => self.take_notebook(*opened),
             Event::LibraryArrived(library) => self.take_library(library),
             Event::DetailsArrived(library) => self.take_details(library),
+            Event::ReferenceOpened => self.open_reference(),
+            Event::ReferenceArrived(reference) => self.take_reference(reference),
             Event::Visited(route) => vec![Effect::Go(route)],
             Event::AddressChanged => self.follow_address(),
             Event::RoundBegan(plan) => self.begin(plan),
@@ -49,6 +51,8 @@ impl Starling {
             Event::BackupAsked => vec![Effect::Backup],
             Event::AsideAsked => vec![Effect::SaveAside],
             Event::ReportAsked(name, text) => vec![Effect::SaveReport(name, text)],
+            Event::CopyAsked(text) => vec![Effect::Copy(text)],
+            Event::Copied(copied) => self.notice(Notice::Copied(copied)),
             Event::LinkAsked(route) => {
                 self.notice(Notice::Link(browser::share_link(&route.href())))
             }
@@ -229,6 +233,19 @@ impl Starling {
         }
         self.pages.update(|pages| pages.whole = true);
         self.catch_up()
+    }
+
+    fn open_reference(self) -> Vec<Effect> {
+        let here = self.reference.with_untracked(Option::is_some);
+        if here { Vec::new() } else { vec![Effect::FetchReference] }
+    }
+
+    fn take_reference(self, reference: Option<Arc<Vec<Page>>>) -> Vec<Effect> {
+        match reference {
+            Some(reference) => self.reference.set(Some(reference)),
+            None => return self.notice(Notice::NoLibrary),
+        }
+        Vec::new()
     }
 
     /// Attempts that were handed in and never read, or corrected and not read again.

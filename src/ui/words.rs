@@ -1,7 +1,8 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
 use crate::domain::{
-    Attempt, Checklist, Day, Dimension, Item, Kind, Level, Mode, Part, State, Summary, Verdict,
+    Attempt, Block, Checklist, Day, Dimension, Inline, Item, Kind, Level, Mode, Page, Part, State,
+    Summary, Verdict,
 };
 use crate::round::{Face, Light, Moment};
 
@@ -169,6 +170,7 @@ pub fn mode(mode: Mode) -> &'static str {
         Mode::WarmUp => "Warm-up",
         Mode::Practice => "Practice",
         Mode::Exam => "Exam",
+        Mode::Panel => "Panel",
         Mode::LowPressure => "Low pressure",
     }
 }
@@ -179,6 +181,7 @@ pub fn mode_rule(mode: Mode) -> &'static str {
         Mode::WarmUp => "One question, no clock, no numbers.",
         Mode::Practice => "A clock, and feedback after each answer.",
         Mode::Exam => "No pause; answers close by themselves; feedback at the end.",
+        Mode::Panel => "Several people ask in turn; feedback at the end.",
         Mode::LowPressure => "No clock, no numbers.",
     }
 }
@@ -199,6 +202,31 @@ pub fn level(level: Level) -> &'static str {
 /// A competency's slug as words: `growing-others` is "growing others".
 pub fn competency(slug: &str) -> String {
     slug.replace('-', " ")
+}
+
+/// A page as Markdown, with boxes where its bullets are to be ticked.
+pub fn markdown(page: &Page) -> String {
+    let mark = if page.ticks { "- [ ] " } else { "- " };
+    let mut out = format!("# {}\n", page.guide.title);
+    add_prose(&mut out, &page.guide.lead, mark);
+    for (name, prose) in &page.guide.sections {
+        out.push_str(&format!("\n## {name}\n"));
+        add_prose(&mut out, prose, mark);
+    }
+    out
+}
+
+fn add_prose(out: &mut String, prose: &[Block], mark: &str) {
+    let line = |line: &Vec<Inline>| line.iter().map(Inline::words).collect::<String>();
+    for block in prose {
+        out.push('\n');
+        match block {
+            Block::Paragraph(words) => out.push_str(&format!("{}\n", line(words))),
+            Block::List { items, .. } => {
+                items.iter().for_each(|it| out.push_str(&format!("{mark}{}\n", line(it))));
+            }
+        }
+    }
 }
 
 /// A dimension's name.

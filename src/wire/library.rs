@@ -1,4 +1,4 @@
-//! The library assets: all bundled content as two JSON files, written by `build.rs`. One is read when the
+//! The library assets: the bundled content of rounds as two JSON files, written by `build.rs`. One is read when the
 //! app starts, and holds what is needed until a question is asked; the other follows, with the details.
 //!
 //! This file names nothing but the domain, `json` and `fields`, so that the build script can hold these
@@ -7,13 +7,13 @@
 use super::fields::{self, Fields, Missing};
 use super::json::{self, Value, number, object, words};
 use crate::domain::{
-    Bank, BankId, Block, Guide, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
-    PersonaId, Probe, Question, QuestionId, Strictness,
+    Bank, BankId, Block, Guide, Inline, Item, Kind, Level, Library, Marks, Mode, ModelAnswer, Mood,
+    Passage, Persona, PersonaId, Probe, Question, QuestionId, RoundTemplate, Slot, Strictness,
 };
 use std::fmt;
 
 /// The version this build writes, and the only one it reads: the asset always comes with the app.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// Why an asset gave no library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,32 +65,25 @@ pub fn encode_details(library: &Library) -> String {
         ("v", number(VERSION.into())),
         ("questions", json::all(&questions, |question| saved_details(question))),
         ("guides", json::all(&library.guides, saved_guide)),
+        ("rounds", json::all(&library.rounds, saved_round)),
     ])
     .spell()
 }
 
 /// The library of an asset. A field too many or a word unknown is a fault: nothing is left out unsaid.
 pub fn decode(json: &str) -> Result<Library, LibraryFault> {
-    let mut asset = Fields::parse(json).ok_or(LibraryFault::NotReadable("it is no JSON object"))?;
-    let version = asset.whole("v")?;
-    if version != VERSION {
-        return Err(LibraryFault::OtherVersion(version));
-    }
+    let mut asset = asset(json)?;
     let library = Library {
         banks: all(asset.list("banks", Fields::of)?, bank)?,
         personas: all(asset.list("personas", Fields::of)?, persona)?,
-        guides: Vec::new(),
+        ..Library::default()
     };
     done(&asset).map(|()| library)
 }
 
 /// Adds the details of an asset to the questions they belong to.
 pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault> {
-    let mut asset = Fields::parse(json).ok_or(LibraryFault::NotReadable("it is no JSON object"))?;
-    let version = asset.whole("v")?;
-    if version != VERSION {
-        return Err(LibraryFault::OtherVersion(version));
-    }
+    let mut asset = asset(json)?;
     let details = asset.list("questions", Fields::of)?;
     if details.len() != library.questions().count() {
         return Err(LibraryFault::NotReadable("details are not of every question"));
@@ -100,7 +93,17 @@ pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault
         add(question, details)?;
     }
     library.guides = all(asset.list("guides", Fields::of)?, guide)?;
+    library.rounds = all(asset.list("rounds", Fields::of)?, round)?;
     done(&asset)
+}
+
+/// The fields of an asset of the version this build reads.
+pub(super) fn asset(json: &str) -> Result<Fields, LibraryFault> {
+    let mut asset = Fields::parse(json).ok_or(LibraryFault::NotReadable("it is no JSON object"))?;
+    match asset.whole("v")? {
+        VERSION => Ok(asset),
+        other => Err(LibraryFault::OtherVersion(other)),
+    }
 }
 
 fn add(question: &mut Question, mut saved: Fields) -> Result<(), LibraryFault> {
@@ -115,22 +118,30 @@ fn add(question: &mut Question, mut saved: Fields) -> Result<(), LibraryFault> {
     done(&saved)
 }
 
-/// Reads each, or stops at the first fault.
-fn all<A, B>(
+/// Reads each, or stops at the first fault. A loop and not `collect`: that weighs 2 kB for each shape.
+pub(super) fn all<A, B>(
     saved: Vec<A>,
-    read: impl Fn(A) -> Result<B, LibraryFault>,
+    read: fn(A) -> Result<B, LibraryFault>,
 ) -> Result<Vec<B>, LibraryFault> {
-    saved.into_iter().map(read).collect()
+    let mut all = Vec::with_capacity(saved.len());
+    for one in saved {
+        all.push(read(one)?);
+    }
+    Ok(all)
 }
 
 /// Nothing may be left over.
-fn done(fields: &Fields) -> Result<(), LibraryFault> {
+pub(super) fn done(fields: &Fields) -> Result<(), LibraryFault> {
     let fault = || LibraryFault::NotReadable("there is a field too many");
     fields.is_empty().then_some(()).ok_or_else(fault)
 }
 
 /// The word of a slug, or the fault that there is none.
-fn word<W>(what: &'static str, slug: &str, find: fn(&str) -> Option<W>) -> Result<W, LibraryFault> {
+pub(super) fn word<W>(
+    what: &'static str,
+    slug: &str,
+    find: fn(&str) -> Option<W>,
+) -> Result<W, LibraryFault> {
     find(slug).ok_or_else(|| LibraryFault::UnknownWord(what, slug.to_owned()))
 }
 
@@ -174,7 +185,7 @@ fn passage(mut saved: Fields) -> Result<Passage, LibraryFault> {
     done(&saved).map(|()| passage)
 }
 
-fn guide(mut saved: Fields) -> Result<Guide, LibraryFault> {
+pub(super) fn guide(mut saved: Fields) -> Result<Guide, LibraryFault> {
     let guide = Guide {
         id: saved.text("id")?,
         title: saved.text("title")?,
@@ -199,8 +210,40 @@ fn persona(mut saved: Fields) -> Result<Persona, LibraryFault> {
         closing: saved.text("closing")?,
         bridges: saved.texts("bridges")?,
         presses: all(saved.texts("presses")?, |slug| item(&slug))?,
+        thinking: saved.maybe("thinking", fields::whole)?,
+        marks: saved.take("marks", |value| {
+            let [green, amber, red] = fields::row(value)?.map(|it| u32::try_from(it).ok());
+            Marks::new(green?, amber?, red?)
+        })?,
+        reactions: saved.list("reactions", |value| {
+            let [mood, words] = fields::few(value)?;
+            Some((Mood::from_slug(&fields::text(mood)?)?, fields::text(words)?))
+        })?,
     };
     done(&saved).map(|()| persona)
+}
+
+fn round(mut saved: Fields) -> Result<RoundTemplate, LibraryFault> {
+    let round = RoundTemplate {
+        id: saved.text("id")?,
+        title: saved.text("title")?,
+        about: saved.text("about")?,
+        mode: word("mode", &saved.text("mode")?, Mode::from_slug)?,
+        personas: saved.texts("personas")?.into_iter().map(PersonaId::new).collect(),
+        minutes: saved.whole("minutes")?,
+        slots: all(saved.list("slots", Fields::of)?, slot)?,
+    };
+    done(&saved).map(|()| round)
+}
+
+fn slot(mut saved: Fields) -> Result<Slot, LibraryFault> {
+    let slot = Slot {
+        name: saved.text("name")?,
+        competencies: saved.texts("competencies")?,
+        kinds: all(saved.texts("kinds")?, |slug| word("kind", &slug, Kind::from_slug))?,
+        levels: all(saved.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
+    };
+    done(&saved).map(|()| slot)
 }
 
 /// An object of one field: its name, and what it holds.
@@ -211,7 +254,7 @@ fn tagged(value: Value) -> Option<(String, Value)> {
     }
 }
 
-fn block(value: Value) -> Option<Block> {
+pub(super) fn block(value: Value) -> Option<Block> {
     let (name, held) = tagged(value)?;
     let ordered = name == "numbered";
     match name.as_str() {
@@ -237,7 +280,7 @@ fn inline(value: Value) -> Option<Inline> {
     }
 }
 
-fn texts(texts: &[String]) -> Value {
+pub(super) fn texts(texts: &[String]) -> Value {
     json::all(texts, |text| words(text))
 }
 
@@ -281,6 +324,8 @@ fn saved_passage(passage: &Passage) -> Value {
 }
 
 fn saved_persona(persona: &Persona) -> Value {
+    let marks = persona.marks;
+    let reaction = |(mood, it): &(Mood, String)| Value::List(vec![words(mood.slug()), words(it)]);
     object([
         ("id", words(persona.id.as_str())),
         ("name", words(&persona.name)),
@@ -292,10 +337,13 @@ fn saved_persona(persona: &Persona) -> Value {
         ("closing", words(&persona.closing)),
         ("bridges", texts(&persona.bridges)),
         ("presses", json::all(&persona.presses, |item| words(item.slug()))),
+        ("thinking", json::maybe(persona.thinking.map(|it| number(it.into())))),
+        ("marks", json::all(&[marks.green, marks.amber, marks.red], |it| number((*it).into()))),
+        ("reactions", json::all(&persona.reactions, reaction)),
     ])
 }
 
-fn saved_guide(guide: &Guide) -> Value {
+pub(super) fn saved_guide(guide: &Guide) -> Value {
     let section = |(title, prose): &(String, Vec<Block>)| {
         Value::List(vec![words(title), json::all(prose, saved_block)])
     };
@@ -307,7 +355,28 @@ fn saved_guide(guide: &Guide) -> Value {
     ])
 }
 
-fn saved_block(block: &Block) -> Value {
+pub(super) fn saved_round(round: &RoundTemplate) -> Value {
+    object([
+        ("id", words(&round.id)),
+        ("title", words(&round.title)),
+        ("about", words(&round.about)),
+        ("mode", words(round.mode.slug())),
+        ("personas", json::all(&round.personas, |id| words(id.as_str()))),
+        ("minutes", number(round.minutes.into())),
+        ("slots", json::all(&round.slots, saved_slot)),
+    ])
+}
+
+fn saved_slot(slot: &Slot) -> Value {
+    object([
+        ("name", words(&slot.name)),
+        ("competencies", texts(&slot.competencies)),
+        ("kinds", json::all(&slot.kinds, |kind| words(kind.slug()))),
+        ("levels", json::all(&slot.levels, |level| words(level.slug()))),
+    ])
+}
+
+pub(super) fn saved_block(block: &Block) -> Value {
     match block {
         Block::Paragraph(line) => object([("paragraph", saved_line(line))]),
         Block::List { ordered, items } => {

@@ -4,8 +4,9 @@ use super::fields::{self, Fields};
 use super::json::{self, Value, number, object, words};
 use crate::domain::{Clocks, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
 
+/// A panel is a field of its own that other rounds do not have, so that these are spelled as ever.
 pub(super) fn saved_plan(plan: &Plan) -> Value {
-    object([
+    let mut saved = object([
         ("mode", words(plan.mode.slug())),
         ("persona", words(plan.persona.as_str())),
         ("questions", json::all(&plan.questions, |id| words(id.as_str()))),
@@ -13,7 +14,13 @@ pub(super) fn saved_plan(plan: &Plan) -> Value {
         ("marks", json::maybe(plan.clocks.answer.map(saved_marks))),
         ("stretch", number(plan.clocks.stretch.percent().into())),
         ("seed", number(plan.seed)),
-    ])
+    ]);
+    if let Value::Object(fields) = &mut saved
+        && !plan.panel.is_empty()
+    {
+        fields.push(("panel".into(), json::all(&plan.panel, |id| words(id.as_str()))));
+    }
+    saved
 }
 
 pub(super) fn saved_marks(marks: Marks) -> Value {
@@ -26,6 +33,7 @@ pub(super) fn read_plan(value: Value) -> Option<Plan> {
     let plan = Plan {
         mode: plan.word("mode", Mode::from_slug).ok()?,
         persona: PersonaId::new(plan.text("persona").ok()?),
+        panel: personas(plan.maybe("panel", |value| fields::list(value, fields::text)).ok()?),
         questions: plan.texts("questions").ok()?.into_iter().map(QuestionId::new).collect(),
         clocks: Clocks {
             thinking: plan.maybe("thinking", fields::whole).ok()?,
@@ -35,6 +43,10 @@ pub(super) fn read_plan(value: Value) -> Option<Plan> {
         seed: plan.whole("seed").ok()?,
     };
     (!plan.questions.is_empty()).then_some(plan)
+}
+
+fn personas(ids: Option<Vec<String>>) -> Vec<PersonaId> {
+    ids.unwrap_or_default().into_iter().map(PersonaId::new).collect()
 }
 
 /// Three marks that rise.

@@ -37,6 +37,8 @@ name: Kim
 role: Peer
 tone: Calm.
 strictness: even
+thinking: 30
+answer: 90 120 180
 presses: ownership, steps
 ---
 
@@ -57,6 +59,15 @@ Thank you.
 - Next.
 - Another one.
 - The following.
+
+## Reactions
+
+- strong: That was whole.
+- strong: I could follow it.
+- thin: There was more to say.
+- thin: Some of it is open.
+- refused: Let us try another.
+- refused: That was not it.
 ";
 
 /// One file at a path.
@@ -518,7 +529,7 @@ fn a_persona_of_unknown_strictness_is_named_and_left_out() {
         "presses: ownership",
         "presses: zeal",
         &[
-            "6: `zeal` is not a known checklist item; choose from: event, situation, task, action, ownership, reasoning, result, evidence, learning, relevance, principle, steps, example, tradeoff, measure, clarify, options, decision, follow_through",
+            "8: `zeal` is not a known checklist item; choose from: event, situation, task, action, ownership, reasoning, result, evidence, learning, relevance, principle, steps, example, tradeoff, measure, clarify, options, decision, follow_through",
         ],
     );
 }
@@ -528,7 +539,7 @@ fn a_persona_with_two_bridges_is_asked_for_a_third() {
     check_persona(
         "- Next.\n",
         "",
-        &["21: lines between questions: 2; write three or more, so that they do not repeat"],
+        &["23: lines between questions: 2; write three or more, so that they do not repeat"],
     );
 }
 

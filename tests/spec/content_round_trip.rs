@@ -2,12 +2,13 @@
 
 use super::content::{file, model};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use starling::content::{COMPETENCIES, read, write, write_persona};
 use starling::domain::{
-    Bank, BankId, Block, Inline, Item, Kind, Level, Library, ModelAnswer, Passage, Persona,
-    PersonaId, Probe, Prose, Question, QuestionId, Strictness,
+    Bank, BankId, Block, Inline, Item, Kind, Level, Library, Marks, ModelAnswer, Mood, Passage,
+    Persona, PersonaId, Probe, Prose, Question, QuestionId, Strictness,
 };
 use starling::wire::library::{add_details, decode, encode, encode_details};
 
@@ -175,8 +176,18 @@ fn persona() -> impl Strategy<Value = Persona> {
     let said = (line(), line(), line(), line(), line());
     let chosen =
         (select(Strictness::ALL.to_vec()), subsequence(Item::ALL.to_vec(), 1..5).prop_shuffle());
-    (slug(), said, chosen, prose(), vec(line(), 3..5)).prop_map(
-        |(id, (name, role, tone, opening, closing), (strictness, presses), mindset, bridges)| {
+    let clocks = (option::of(1..600u32), (10..200u32, 1..200u32, 1..200u32));
+    (slug(), said, chosen, (prose(), vec(line(), 3..5), vec(line(), 6..=6)), clocks).prop_map(
+        |(
+            id,
+            (name, role, tone, opening, closing),
+            (strictness, presses),
+            (mindset, bridges, said),
+            (thinking, (green, more, most)),
+        )| {
+            let marks = Marks::new(green, green + more, green + more + most).unwrap();
+            let moods = Mood::ALL.into_iter().cycle();
+            let reactions = moods.zip(said).collect();
             Persona {
                 id: PersonaId::new(id),
                 name,
@@ -188,6 +199,9 @@ fn persona() -> impl Strategy<Value = Persona> {
                 closing,
                 bridges,
                 presses,
+                thinking,
+                marks,
+                reactions,
             }
         },
     )

@@ -179,6 +179,7 @@ fn the_name_of_an_attempt_follows_from_round_place_and_take() {
     let plan = Plan {
         mode: Mode::Practice,
         persona: PersonaId::new("kim"),
+        panel: Vec::new(),
         questions: vec![QuestionId::new("helped")],
         clocks: Clocks::default(),
         seed: 0,

@@ -222,7 +222,8 @@ fn a_field_too_many_is_a_fault_of_the_library() {
 #[test]
 fn details_of_fewer_or_more_questions_than_there_are_are_a_fault() {
     let one = "{\"id\":\"why\",\"points\":[],\"probes\":[],\"model\":null}";
-    let details = |all: &str| format!("{{\"v\":1,\"questions\":[{all}],\"guides\":[]}}");
+    let details =
+        |all: &str| format!("{{\"v\":1,\"questions\":[{all}],\"guides\":[],\"rounds\":[]}}");
     let mut library = Library::default();
     assert!(library::add_details(&mut library, &details(one)).is_err());
     assert!(library::add_details(&mut library, &details("")).is_ok());

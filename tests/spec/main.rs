@@ -7,18 +7,23 @@
     clippy::indexing_slicing
 )]
 
+mod bundled;
 mod content;
 mod content_library;
 mod content_markdown;
+mod content_reference;
 mod content_round_trip;
 mod corpus;
 mod domain;
 mod floors;
 mod json;
+mod likeness;
 mod progress;
 mod round;
+mod round_template;
 mod route;
 mod score;
+mod search;
 mod style;
 mod wire;
 mod wire_faults;

@@ -20,7 +20,14 @@ impl Sitting {
 
     fn with(mode: Mode, clocks: Clocks) -> Self {
         let questions = ["one", "two", "three"].map(QuestionId::new).to_vec();
-        let plan = Plan { mode, persona: PersonaId::new("p"), questions, clocks, seed: 7 };
+        let plan = Plan {
+            mode,
+            persona: PersonaId::new("p"),
+            panel: Vec::new(),
+            questions,
+            clocks,
+            seed: 7,
+        };
         let round = Round::new(RoundId::new("r"), plan);
         let now = Now { steady: 1_000, wall: Wall(1_700_000_000_000) };
         Self { round, now, done: Vec::new() }

@@ -46,6 +46,7 @@ fn plan() -> Plan {
     Plan {
         mode: Mode::Exam,
         persona: PersonaId::new("kim"),
+        panel: Vec::new(),
         questions: ["helped", "led"].map(QuestionId::new).to_vec(),
         clocks: Clocks {
             thinking: Some(30),
@@ -191,10 +192,12 @@ fn clocks() -> impl Strategy<Value = Clocks> {
 
 pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let mode = select(Mode::ALL.to_vec());
-    (mode, name(), vec(name(), 1..=50), clocks(), any::<u32>()).prop_map(
-        |(mode, persona, questions, clocks, seed)| Plan {
+    let panel = vec(name(), 0..=3);
+    (mode, name(), panel, vec(name(), 1..=50), clocks(), any::<u32>()).prop_map(
+        |(mode, persona, panel, questions, clocks, seed)| Plan {
             mode,
             persona: PersonaId::new(persona),
+            panel: panel.into_iter().map(PersonaId::new).collect(),
             questions: questions.into_iter().map(QuestionId::new).collect(),
             clocks,
             seed: seed.into(),

@@ -44,6 +44,7 @@ pub(crate) fn plan() -> Plan {
     Plan {
         mode: Mode::Practice,
         persona: PersonaId::new("kim"),
+        panel: Vec::new(),
         questions: ["helped", "led"].map(QuestionId::new).to_vec(),
         clocks: Clocks {
             thinking: Some(30),

@@ -80,8 +80,13 @@ fn round_bar(starling: Starling) -> El {
         .with(confirm(end, &END, move || starling.round(Event::RoundEnded)))
 }
 
-/// What the persona says between two questions; nothing before the first.
+/// What the persona says between two questions; nothing before the first. Who takes over in a panel says
+/// hello with the first sentence of their opening.
 fn bridge(starling: Starling, persona: &Persona) -> &str {
+    if read_untracked(starling, |draft| draft.plan.introduces(draft.place)) == Some(true) {
+        let end = persona.opening.find(". ").map_or(persona.opening.len(), |end| end + 1);
+        return persona.opening.get(..end).unwrap_or_default();
+    }
     let place = read_untracked(starling, |draft| draft.place).unwrap_or(0);
     let bridges = &persona.bridges;
     let bridge = place.checked_sub(1).and_then(|before| bridges.get(before % bridges.len().max(1)));

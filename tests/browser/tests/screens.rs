@@ -104,8 +104,33 @@ fn tour(look_of: Look, style: &str) {
     seen("21-compare");
     go("library");
     page.press("Leading people");
-    page.see("Tell me about a time you had to let somebody go.");
+    page.see("Tell me about a time when you let somebody go.");
     seen("15-library");
+    page.press("Filter");
+    page.ask(
+        "const field = [...document.querySelectorAll('select')].find((it) => it.value === '' && it.innerText.includes('Approach'));
+         field.value = 'approach'; field.dispatchEvent(new Event('change', { bubbles: true }));",
+        json!([]),
+    );
+    page.fill("Search", "helthy teem");
+    page.see("How do you tell whether a team is healthy");
+    seen("23-library-found");
+    page.fill("Search", "zzzzzz");
+    page.see("No question fits.");
+    seen("24-library-none");
+    go("ladder/staff");
+    page.see("What is expected");
+    page.press("All levels side by side");
+    seen("25-ladder");
+    go("templates");
+    page.see("One-to-one agenda");
+    seen("26-templates");
+    go("templates/one-to-one");
+    page.see("Copy as text");
+    seen("27-template");
+    go("company");
+    page.see("Whom to talk to");
+    seen("28-company");
     go("library/grow-an-experienced-engineer");
     page.press("A model answer");
     seen("16-question");

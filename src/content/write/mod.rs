@@ -1,10 +1,16 @@
-//! Banks and personas back to Markdown, as an author would write them: reading it again gives the same.
+//! Native packs back to Markdown, as an author would write them: reading it again gives the same.
+
+mod reference;
+
+pub use reference::{
+    write_coach, write_context, write_ladder, write_matrix, write_round, write_template,
+};
 
 use super::escape::{inlines, line, one_line};
 use super::model::heading;
-use super::persona::{BRIDGES, CLOSING, MINDSET, OPENING};
+use super::persona::{BRIDGES, CLOSING, MINDSET, OPENING, REACTIONS};
 use super::question::{MODEL, POINTS, PROBES};
-use crate::domain::{Bank, Block, Item, Level, ModelAnswer, Persona, Prose, Question};
+use crate::domain::{Bank, Block, Item, Level, Marks, ModelAnswer, Persona, Prose, Question};
 
 /// The Markdown of a bank. Its id is the name of the file, which is not in it.
 pub fn write(bank: &Bank) -> String {
@@ -21,18 +27,24 @@ pub fn write(bank: &Bank) -> String {
 
 /// The Markdown of a persona. Its id is the name of the file, which is not in it.
 pub fn write_persona(persona: &Persona) -> String {
+    let Marks { green, amber, red } = persona.marks;
     let presses: Vec<&str> = persona.presses.iter().map(|item| Item::slug(*item)).collect();
     let mut out = front(&[
         ("name", one_line(&persona.name)),
         ("role", one_line(&persona.role)),
         ("tone", one_line(&persona.tone)),
         ("strictness", persona.strictness.slug().to_owned()),
+        ("thinking", persona.thinking.map_or("none".to_owned(), |seconds| seconds.to_string())),
+        ("answer", format!("{green} {amber} {red}")),
         ("presses", presses.join(", ")),
     ]);
     out.push_str(&section(2, MINDSET, &prose(&persona.mindset)));
     out.push_str(&section(2, OPENING, &line(&persona.opening)));
     out.push_str(&section(2, CLOSING, &line(&persona.closing)));
     out.push_str(&section(2, BRIDGES, &bullets(persona.bridges.iter().map(|words| line(words)))));
+    let reactions = persona.reactions.iter();
+    let reactions = reactions.map(|(mood, words)| format!("{}: {}", mood.slug(), line(words)));
+    out.push_str(&section(2, REACTIONS, &bullets(reactions)));
     out
 }
 

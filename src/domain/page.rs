@@ -1,0 +1,49 @@
+//! A reference work as it is read on the screen.
+
+use super::Guide;
+
+/// A page of a reference work: headings, and what stands under them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Where it stands.
+    pub work: Work,
+    /// One line on what it is; may be empty.
+    pub about: String,
+    /// Its bullets are there to be ticked.
+    pub ticks: bool,
+    /// What it holds.
+    pub guide: Guide,
+}
+
+/// Where a page stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// One level of the ladder, by area. Its id is the level's slug.
+    Ladder,
+    /// One level of the matrix, by competency. Its id is the level's slug.
+    Matrix,
+    /// A company.
+    Company,
+    /// A template for one's own notes.
+    Template,
+}
+
+impl Work {
+    /// Every sort of work.
+    pub const ALL: [Self; 4] = [Self::Ladder, Self::Matrix, Self::Company, Self::Template];
+
+    /// The name in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Ladder => "ladder",
+            Self::Matrix => "matrix",
+            Self::Company => "company",
+            Self::Template => "template",
+        }
+    }
+
+    /// The work of that name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|work| work.slug() == slug)
+    }
+}
