@@ -3,6 +3,7 @@
 use super::Asked;
 use super::clause::{Act, Subject, Tense};
 use super::lexicon::Cue;
+use super::phrase::Phrases;
 use super::reader::doubt::Doubt;
 use super::reader::{Absence, Model, Reading, Telling};
 use super::signs::Signs;
@@ -54,7 +55,8 @@ impl<'a> Answer<'a> {
         raw: &'a str,
         corrections: &[Correction],
     ) -> Self {
-        let text = Text::new(raw);
+        let mut text = Text::new(raw);
+        text.classify();
         let spans = sentence::split(raw);
         let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
         let Reading { sentences, absences, instead } = reader::read(model, &text, &spans, &signs);
@@ -100,6 +102,16 @@ impl<'a> Answer<'a> {
     /// The sentences in which any of the cues stands.
     pub(crate) fn with<'b>(&'b self, cues: &'b [Cue]) -> impl Iterator<Item = &'b Told> {
         self.told.iter().filter(move |told| told.signs.has_any(cues))
+    }
+
+    /// Whether any of the phrases stands in the sentence.
+    pub(crate) fn says(&self, told: &Told, phrases: &Phrases) -> bool {
+        phrases.stand_in(&self.text, self.words(told))
+    }
+
+    /// How many different ones of the phrases stand in the answer.
+    pub(crate) fn holds(&self, phrases: &Phrases) -> usize {
+        phrases.count(&self.text, &self.text.words)
     }
 
     /// How many sentences tell a deed that was done, with no "if" and no "would" about it.

@@ -33,6 +33,8 @@ mod gate;
 mod item;
 mod label;
 mod lexicon;
+mod meaning;
+mod phrase;
 mod reader;
 mod sentence;
 mod signs;

@@ -5,6 +5,7 @@
 //! a string of its own.
 
 use super::lexicon::{self, Cue, Cues};
+use super::meaning::{self, Class};
 use crate::domain::Span;
 
 /// One word of a text.
@@ -18,6 +19,10 @@ pub(crate) struct Word {
     pub(crate) cues: Cues,
     /// A number that equal words share, for counting repeats. Collisions are possible and harmless.
     pub(crate) mark: u64,
+    /// The same for words of one stem; 0 before the text was [classified](Text::classify).
+    pub(crate) root: u64,
+    /// What it is about, once the text was classified. Grammar words are about nothing.
+    pub(crate) class: Option<Class>,
     /// A comma, colon, dash, bracket or the like stands between the word before and this one.
     pub(crate) after_pause: bool,
 }
@@ -59,6 +64,20 @@ impl<'a> Text<'a> {
         Span { start: first.span.start, end: last.span.end }.of(self.raw)
     }
 
+    /// The lower-case text from a word to the last of some words.
+    pub(crate) fn rest(&self, words: &[Word], from: &Word) -> &str {
+        let end = words.last().map_or(from.low.end, |last| last.low.end);
+        self.lower.get(from.low.start..end).unwrap_or_default()
+    }
+
+    /// Finds stem and class of every word that is no grammar word.
+    pub(crate) fn classify(&mut self) {
+        for word in self.words.iter_mut().filter(|word| !word.cues.has(Cue::Grammar)) {
+            word.root = hash(meaning::stem(word.low.of(&self.lower)));
+            word.class = meaning::class_of(word.root);
+        }
+    }
+
     fn cut(&mut self) {
         let raw = self.raw;
         let mut chars = raw.char_indices().peekable();
@@ -89,7 +108,15 @@ impl<'a> Text<'a> {
         let mark = hash(low.of(&self.lower));
         self.lower.push(' ');
         let after_pause = std::mem::take(pause);
-        self.words.push(Word { span, low, cues: Cues::NONE, mark, after_pause });
+        self.words.push(Word {
+            span,
+            low,
+            cues: Cues::NONE,
+            mark,
+            root: 0,
+            class: None,
+            after_pause,
+        });
     }
 
     /// A sign of per cent belongs to the number before it.
@@ -125,7 +152,7 @@ fn push_lower(buffer: &mut String, letter: char) {
 }
 
 /// FNV-1a, 64 bits: short, and good enough to tell words apart.
-fn hash(word: &str) -> u64 {
+pub(crate) fn hash(word: &str) -> u64 {
     word.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

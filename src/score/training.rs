@@ -1,6 +1,7 @@
 //! What the trainer needs of the reader, so that both look at an answer in the same way. The app uses none of
 //! it, and the linker leaves it out.
 
+pub use super::meaning::{LIFE_FROM, stem};
 pub use super::reader::chain::{FRONT, Factors, Likely, Order, PLACES, ROLE, ROLES, STATES, Told};
 pub use super::reader::doubt::{Absence, Doubt, SEEN};
 pub use super::reader::expert::Expert;
@@ -10,6 +11,7 @@ pub use super::reader::number::logistic;
 pub use super::reader::story::{PARTS, Telling};
 
 use super::answer::Answer;
+use super::lexicon::{self, Cue};
 use super::reader::feature::{self, View};
 use super::reader::{Manner, Model, written};
 use super::sentence;
@@ -34,7 +36,7 @@ pub fn see(raw: &str) -> Vec<Seen> {
     let text = Text::new(raw);
     let spans = sentence::split(raw);
     let signs: Vec<Signs> = spans.iter().map(|&span| Signs::of(&text, span)).collect();
-    let view = View { text: &text, spans: &spans, signs: &signs };
+    let view = View::new(&text, &spans, &signs);
     let seen = spans.iter().enumerate().map(|(at, &span)| {
         let mut features = Vec::new();
         feature::see(&view, at, &mut |bucket, value| features.push((bucket, value)));
@@ -68,4 +70,9 @@ pub fn absences(model: &Model, ask: &str, raw: &str) -> Option<[(Absence, State)
     let state = |place: usize| ticks.get(place).map_or(State::Missing, |tick| tick.state);
     let [situation, task, action, result] = answer.absences?;
     Some([(situation, state(1)), (task, state(2)), (action, state(3)), (result, state(6))])
+}
+
+/// Whether a word is grammar: what the table of meanings leaves out.
+pub fn is_grammar(lower: &str) -> bool {
+    lexicon::cues_of(lower, lower).has(Cue::Grammar)
 }

@@ -3,6 +3,7 @@
 mod advice;
 mod answers;
 mod corrections;
+mod disguises;
 mod gates;
 mod items;
 mod other_kinds;

@@ -1,23 +1,36 @@
 //! The gates: reasons not to score an answer. They are tried in the order of [`Gate::ALL`]; each stands
 //! in a file of its own and says in words what was seen and what to do instead.
+//!
+//! ## Why
+//! 2026-11-20: one past event has somebody who did something. So most gates count sentences of deeds (`tally`) rather than
+//! words of alarm, and what is written in notes is not judged by its tense: real candidates write "reduced the load" and
+//! "reduce the load" for the same deed.
 
 mod cue_words;
 mod echo;
 mod hypothesis;
+mod life;
+mod nonsense;
 mod off_topic;
 mod opinion;
+mod plea;
 mod repetition;
 mod self_description;
+mod tally;
 mod too_short;
 
 use super::answer::Answer;
 use super::reader::Telling;
 use crate::domain::{Gate, Kind};
+use tally::Tally;
 
 /// The first gate that is shut, with its reason.
 pub(crate) fn shut(answer: &Answer<'_>) -> Option<(Gate, String)> {
+    let tally = Tally::of(answer);
     let mut tried = Gate::ALL.into_iter().filter(|&gate| applies(gate, answer.asked.kind));
-    tried.find_map(|gate| Some((gate, reason(gate, answer)?))).or_else(|| heard(answer))
+    tried
+        .find_map(|gate| Some((gate, reason(gate, answer, &tally)?)))
+        .or_else(|| heard(answer, &tally))
 }
 
 /// An answer in which every fourth sentence tells a deed is let through, whatever it sounds like.
@@ -31,9 +44,9 @@ fn notes(answer: &Answer<'_>) -> bool {
 
 /// What the trained reader hears where one event was asked and none is told. It comes after the rules, whose reasons
 /// say more.
-fn heard(answer: &Answer<'_>) -> Option<(Gate, String)> {
+fn heard(answer: &Answer<'_>, tally: &Tally) -> Option<(Gate, String)> {
     let telling = answer.instead.filter(|_| answer.asked.kind == Kind::Behavioural)?;
-    if answer.deeds() * FEW_DEEDS > answer.told.len() || notes(answer) {
+    if answer.deeds() * FEW_DEEDS >= answer.told.len() || notes(answer) || !tally.prose {
         return None;
     }
     let (gate, why) = match telling {
@@ -65,16 +78,22 @@ fn applies(gate: Gate, kind: Kind) -> bool {
     kind == Kind::Behavioural || !about_the_past.contains(&gate)
 }
 
-fn reason(gate: Gate, answer: &Answer<'_>) -> Option<String> {
+fn reason(gate: Gate, answer: &Answer<'_>, tally: &Tally) -> Option<String> {
     match gate {
         Gate::TooShort => too_short::reason(answer),
+        // Whoever gives the question back repeats themselves too; the echo says more.
+        Gate::Repetition if echo::reason(answer).is_some() => None,
         Gate::Repetition => repetition::reason(answer),
         Gate::Echo => echo::reason(answer),
         Gate::CueWords => cue_words::reason(answer),
-        Gate::OffTopic => off_topic::reason(answer),
+        Gate::OffTopic => plea::reason(answer, tally)
+            .or_else(|| off_topic::reason(answer, tally))
+            .or_else(|| nonsense::reason(answer, tally)),
         Gate::Hypothesis => hypothesis::reason(answer),
-        Gate::Opinion => opinion::reason(answer),
-        Gate::SelfDescription => self_description::reason(answer),
+        Gate::Opinion => opinion::reason(answer, tally),
+        Gate::SelfDescription => {
+            self_description::reason(answer, tally).or_else(|| life::reason(answer))
+        }
     }
 }
 

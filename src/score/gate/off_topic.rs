@@ -1,5 +1,6 @@
 //! About something else: no readable English, or nobody in it who could be the candidate.
 
+use super::tally::Tally;
 use crate::domain::Kind;
 use crate::score::answer::Answer;
 use crate::score::lexicon::{Cue, Cues};
@@ -11,7 +12,7 @@ use crate::score::theme::Theme;
 const FEWEST_KNOWN: f32 = 0.16;
 
 /// The reason, where the answer cannot be about what was asked.
-pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
+pub(super) fn reason(answer: &Answer<'_>, tally: &Tally) -> Option<String> {
     if known(answer) < FEWEST_KNOWN {
         let why = "This does not read as English sentences. Tell in plain English what happened and what you did.";
         return Some(why.to_owned());
@@ -26,7 +27,10 @@ pub(super) fn reason(answer: &Answer<'_>) -> Option<String> {
         }
         _ => "This does not seem to be about the question. Say what you do, or would do, and why.",
     };
-    (!has_verbs(answer) || is_about_nobody(answer)).then(|| why.to_owned())
+    ((tally.prose && !has_verbs(answer))
+        || is_about_nobody(answer, tally)
+        || is_of_life(answer, tally))
+    .then(|| why.to_owned())
 }
 
 /// The share of words that the reader knows.
@@ -56,17 +60,41 @@ fn is_blank(answer: &Answer<'_>) -> bool {
 }
 
 /// Whether the speaker does not come up: neither named, nor left out as in notes ("Asked the team"). Where an
-/// event was asked, a text in the plain form that says "you" is a manual; where a way of working was asked,
-/// it is an answer. Anything else may still touch the theme.
-fn is_about_nobody(answer: &Answer<'_>) -> bool {
-    if answer.with(&[Cue::I, Cue::My, Cue::We]).next().is_some() {
+/// event was asked, prose about others is a report, a tale or a manual, unless it says what should be (an opinion,
+/// which has a gate of its own). Anything else may still touch the theme.
+fn is_about_nobody(answer: &Answer<'_>, tally: &Tally) -> bool {
+    if tally.own > 0 {
         return false;
     }
     let event = answer.asked.kind == Kind::Behavioural;
-    let past = answer.told.iter().any(|told| told.signs.tells_past());
-    let manual = event && !past && says_you(answer);
+    let manual = event && tally.bygone * 4 <= tally.all && says_you(answer);
+    let idle = (tally.formed && tally.deeds < 2)
+        || (tally.worded && tally.deeds == 0 && tally.bygone == 0);
+    let report = event && idle && tally.all > 2 && !argues(answer);
     let noted = answer.told.iter().any(|told| told.steps().count() > 0);
-    manual || (!noted && !touches(answer))
+    let stray = tally.prose || tally.formed;
+    manual || report || (stray && !noted && !touches(answer))
+}
+
+/// Views of how things should be or are for everybody.
+fn argues(answer: &Answer<'_>) -> bool {
+    let views = [Cue::Opinion, Cue::Habit];
+    answer.with(&views).filter(|told| !told.signs.tells_past()).count() > 0
+}
+
+/// Where so many of the words whose meaning is known belong to fields of life beside work, and the speaker does
+/// nothing, it is a recipe, a guide or a poem. Of 753 answers that tell something one has more than 0.34.
+const MOST_OF_LIFE: f32 = 0.4;
+
+fn is_of_life(answer: &Answer<'_>, tally: &Tally) -> bool {
+    let known = answer.text.words.iter().filter_map(|word| word.class);
+    let (mut all, mut life) = (0_usize, 0_usize);
+    for class in known {
+        all += 1;
+        life += usize::from(class.is_life());
+    }
+    let idle = tally.mine == 0 || (tally.mine * 4 <= tally.all && tally.bygone * 2 <= tally.all);
+    all >= 10 && life as f32 >= MOST_OF_LIFE * all as f32 && idle
 }
 
 fn says_you(answer: &Answer<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! One specific past event.
 
-use super::Finding;
+use super::{Finding, quote};
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
@@ -19,11 +19,13 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let anchor = answer.told.iter().find(|told| told.signs.has_any(&[Cue::Time, Cue::Place]));
     let spoken = past.first().filter(|_| past.len() >= MANY).copied();
     let full = if full.is_empty() { anchor.or(spoken).into_iter().collect() } else { full };
-    Finding::of(
-        full.into_iter().filter(|_| whole),
-        past.into_iter().take(1),
-        "Name the one time this happened: begin with when and where it was.",
-    )
+    let step = match past.first().copied().or(answer.told.first()) {
+        Some(told) => {
+            format!("You say {}. Say when and where that one time was.", quote(answer, told))
+        }
+        None => "Name the one time this happened: begin with when and where it was.".to_owned(),
+    };
+    Finding::of(full.into_iter().filter(|_| whole), past.into_iter().take(1), step)
 }
 
 /// A deed in note form or in the present of somebody who tells a story that way.

@@ -3,19 +3,51 @@
 use super::{Finding, quote_at};
 use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
+use crate::score::clause::{Subject, Tense};
 use crate::score::lexicon::Cue;
+use crate::score::phrase::{List, Phrases};
+use crate::score::text::Word;
 
 /// What a claim is made of.
 const CLAIM: [Cue; 3] = [Cue::Number, Cue::Outcome, Cue::Praise];
 
-/// Met where a number stands with a comparison ("from 40 to 12", "30 % less", "half of before"), or where
-/// somebody's act proves it ("the client renewed", "two teams copied it"). A bare number or a bare "faster"
-/// earns half. That proof may be without numbers is on purpose: not all work is counted.
+/// What somebody does or says because of it. A listener could ask them.
+static REACTIONS: List = List::new(|| {
+    Phrases::of(
+        "said|says|told|tells|asked|asks|thanked|wrote|writes|called|phoned|rang|mailed|came|comes|returned| \
+        renewed|signed|voted|copied|kept|stayed|booked|recommended|invited|offered|praised|chose|accepted| \
+        agreed|approved|named|nodded|hugged|smiled|cried|laughed|apologised|apologized|uses|use|used|leads| \
+        trains|bought|ordered|adopted|extended|promoted|hired|paid|sent|passed|gave|noticed|stopped|started| \
+        joined|taken|took|shook|complained|handed|reported|confirmed|reads",
+    )
+});
+
+/// That nothing went wrong can be checked.
+static ABSENT: List = List::new(|| {
+    Phrases::of(
+        "no|none|nobody|never|zero|without|nothing|no one|not one|not a|any more|anymore|no longer|nowhere",
+    )
+});
+
+/// That it lasts can be checked too.
+static LASTING: List = List::new(|| {
+    Phrases::of(
+        "still|to this day|ever since|since then|until today|to date|every year|the same way|on every|in use| \
+        ahead of|on time",
+    )
+});
+
+/// Met where a number stands with a comparison ("from 40 to 12", "30 % less", "4 instead of 50"), also across sentences,
+/// or where something proves it that a listener could check: what somebody did or said because of it, what no longer
+/// happens, what lasts. A bare number, a bare "faster" or "happy" earns half. That proof may be without numbers is on
+/// purpose: not all work is counted.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
+    let firsts = firsts(answer);
     let late = || answer.told.iter().filter(|told| is_late(told));
-    let full: Vec<&Told> =
-        late().filter(|told| is_compared(told) || told.signs.has(Cue::Proof)).collect();
-    let half: Vec<&Told> = late().filter(|told| claims(told)).collect();
+    let full: Vec<&Told> = late()
+        .filter(|told| is_compared(answer, told, &firsts) || is_proof(answer, told))
+        .collect();
+    let half: Vec<&Told> = late().filter(|told| told.signs.has_any(&CLAIM)).collect();
     let step = match half.first() {
         Some(told) if told.signs.has(Cue::Number) => {
             format!(
@@ -39,10 +71,54 @@ fn is_late(told: &Told) -> bool {
     matches!(told.sentence.part, Some(Part::Result | Part::Learning))
 }
 
-fn is_compared(told: &Told) -> bool {
-    told.signs.has(Cue::Percent) || (told.signs.has(Cue::Number) && told.signs.has(Cue::Compare))
+fn is_compared(answer: &Answer<'_>, told: &Told, firsts: &[u64]) -> bool {
+    let signs = &told.signs;
+    signs.has(Cue::Percent)
+        || signs.count(Cue::Number) > 1
+        || (signs.has(Cue::Number) && (signs.has(Cue::Compare) || was_before(answer, told, firsts)))
 }
 
-fn claims(told: &Told) -> bool {
-    told.signs.has_any(&CLAIM)
+/// The same thing was counted before: "9 minutes" after "40 minutes". `firsts` are the places where each thing was
+/// counted first.
+fn was_before(answer: &Answer<'_>, told: &Told, firsts: &[u64]) -> bool {
+    counted(answer.words(told)).any(|unit| {
+        let place = firsts.partition_point(|&first| first < unit.mark & !PLACE);
+        let first = firsts.get(place).filter(|&&first| (first ^ unit.mark) & !PLACE == 0);
+        first.is_some_and(|&first| ((first & PLACE) as usize) < told.span().start)
+    })
+}
+
+/// The half of a mark that makes room for a place in the text.
+const PLACE: u64 = 0xffff_ffff;
+
+/// The mark of each thing that is counted with the place where it is, sorted.
+fn firsts(answer: &Answer<'_>) -> Vec<u64> {
+    let units = counted(&answer.text.words);
+    let mut firsts: Vec<u64> =
+        units.map(|unit| (unit.mark & !PLACE) | (unit.span.start as u64 & PLACE)).collect();
+    firsts.sort_unstable();
+    firsts
+}
+
+/// What stands behind numbers.
+fn counted(words: &[Word]) -> impl Iterator<Item = &Word> {
+    let pairs = words.iter().zip(words.iter().skip(1));
+    pairs
+        .filter(|(one, two)| one.cues.has(Cue::Number) && !two.cues.has(Cue::Grammar))
+        .map(|(_, unit)| unit)
+}
+
+fn is_proof(answer: &Answer<'_>, told: &Told) -> bool {
+    let result = told.sentence.part == Some(Part::Result);
+    told.signs.has(Cue::Proof)
+        || (result
+            && (answer.says(told, &ABSENT) || answer.says(told, &LASTING) || reacts(answer, told)))
+}
+
+/// Somebody else does something that shows it.
+fn reacts(answer: &Answer<'_>, told: &Told) -> bool {
+    let others =
+        told.signs.acts.iter().any(|act| act.who == Subject::Other && act.tense != Tense::Would);
+    let standing = told.signs.acts.is_empty();
+    (others || standing) && answer.says(told, &REACTIONS)
 }

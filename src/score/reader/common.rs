@@ -1,6 +1,6 @@
 //! The common opinion of the trained experts on one answer.
 
-use super::chain::{ROLE, ROLES, STATES, Told};
+use super::chain::{Factors, ROLE, ROLES, STATES, Told};
 use super::doubt::Absence;
 use super::feature::{self, View};
 use super::model::Model;
@@ -14,6 +14,10 @@ const LABEL: f64 = 5.0;
 
 /// No expert is surer than this that a sentence is no such part.
 const UNLIKELY: f64 = 1e-4;
+
+/// How much of what all sentences of an answer say alike is left out when they are told apart: it is the manner
+/// of who tells, in which each part is told. Whole, it would also take away what a long part says.
+const MANNER: f64 = 0.35;
 
 /// What the experts make of an answer.
 #[derive(Clone, Debug)]
@@ -35,7 +39,7 @@ pub(crate) fn ask(model: &Model, view: &View<'_>) -> Opinion {
     let turned = is_turned(model, &together);
     let mut sums = vec![[0.0; ROLES]; view.spans.len()];
     for (told, (share, expert)) in by_expert.iter().zip(&model.experts) {
-        let likely = expert.factors().in_telling(turned).join(told);
+        let likely = expert.factors().in_telling(turned).join(&unmannered(told));
         for (sum, states) in sums.iter_mut().zip(&likely.states) {
             for (sum, role) in sum.iter_mut().zip(roles(states)) {
                 *sum += share * ln(role.max(UNLIKELY));
@@ -82,6 +86,21 @@ fn labelled(mut scores: [f64; ROLES], label: Option<Part>) -> [f64; ROLES] {
     scores
 }
 
+/// The same without a share of what they say alike.
+fn unmannered(told: &[Told]) -> Vec<Told> {
+    let mut alike = [0.0; ROLES];
+    for one in told {
+        for (alike, score) in alike.iter_mut().zip(one.scores) {
+            *alike += MANNER * score / told.len() as f64;
+        }
+    }
+    let mut left = told.to_vec();
+    for (score, alike) in left.iter_mut().flat_map(|one| one.scores.iter_mut().zip(alike)) {
+        *score -= alike;
+    }
+    left
+}
+
 /// The scores that the experts give together, each by its share.
 fn together(model: &Model, by_expert: &[Vec<Told>]) -> Vec<Told> {
     let mut together: Vec<Told> = Vec::new();
@@ -103,17 +122,29 @@ fn is_turned(model: &Model, together: &[Told]) -> bool {
     turned > f64::from(model.manner.turned_from)
 }
 
-/// How well the answer reads without each part. The first expert is the one that looks at signs alone.
+/// How well the answer reads without each part.
 fn absences(model: &Model, by_expert: &[Vec<Told>], together: &[Told]) -> [Absence; 4] {
-    let signs = by_expert.first().zip(model.experts.first());
-    let all = model.common.join(together).total;
-    let own = signs.map_or(0.0, |(told, (_, expert))| expert.factors().join(told).total);
-    std::array::from_fn(|role| Absence {
-        by_all: model.common.without(together, role) - all,
-        likeliest: 0,
-        by_signs: signs
-            .map_or(0.0, |(told, (_, expert))| expert.factors().without(told, role) - own),
-    })
+    let by_all = lost(&model.common, together);
+    let mut by_each = by_expert
+        .iter()
+        .zip(&model.experts)
+        .map(|(told, (_, expert))| lost(expert.factors(), told));
+    // The first expert looks at signs alone, the last one is the written rules.
+    let by_signs = by_each.next().unwrap_or_default();
+    let by_rules = by_each.next_back().unwrap_or_default();
+    let mut absences = [Absence::default(); 4];
+    for (absence, ((all, signs), rules)) in
+        absences.iter_mut().zip(by_all.into_iter().zip(by_signs).zip(by_rules))
+    {
+        *absence = Absence { by_all: all, by_signs: signs, by_rules: rules, ..*absence };
+    }
+    absences
+}
+
+/// How much less likely the sentences are without situation, task, action or result, as logarithms.
+fn lost(factors: &Factors, told: &[Told]) -> [f64; 4] {
+    let all = factors.join(told).total;
+    std::array::from_fn(|role| factors.without(told, role) - all)
 }
 
 fn likeliest(told: &[[f64; ROLES]], role: usize) -> usize {

@@ -4,7 +4,7 @@
 use crate::domain::State;
 
 /// How many things are looked at.
-pub const SEEN: usize = 5;
+pub const SEEN: usize = 6;
 
 /// The weights of what speaks for it that a part is missing (logistic regression).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub struct Absence {
     pub by_all: f64,
     /// The same by the expert that looks at no words.
     pub by_signs: f64,
+    /// The same by the written rules, which know no words but a list.
+    pub by_rules: f64,
     /// The sentence that is likeliest of the part: what is quoted if the part is there after all.
     pub likeliest: usize,
 }
@@ -29,8 +31,9 @@ impl Absence {
     /// The numbers that are weighed, with what the item's own rule found.
     pub fn seen(&self, ruled: State) -> [f64; SEEN] {
         let is = |state: State| f64::from(u8::from(ruled == state));
-        let (all, signs) = (self.by_all.max(SUREST), self.by_signs.max(SUREST));
-        [1.0, all, signs, is(State::Missing), is(State::Partly)]
+        let [all, signs, rules] =
+            [self.by_all, self.by_signs, self.by_rules].map(|one| one.max(SUREST));
+        [1.0, all, signs, rules, is(State::Missing), is(State::Partly)]
     }
 }
 

@@ -4,7 +4,8 @@
 //! to a bucket. Most of them say what kind of word stands there rather than which, so that they carry over
 //! to words that no training answer holds.
 
-use super::{chain, rules};
+use super::course::Course;
+use super::{around, chain};
 use crate::domain::Span;
 use crate::score::clause::{Act, Tense};
 use crate::score::lexicon::Cue;
@@ -23,9 +24,15 @@ pub(crate) struct View<'a> {
     pub(crate) text: &'a Text<'a>,
     pub(crate) spans: &'a [Span],
     pub(crate) signs: &'a [Signs],
+    pub(super) course: Course,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// A view of an answer whose sentences were found and read.
+    pub(crate) fn new(text: &'a Text<'a>, spans: &'a [Span], signs: &'a [Signs]) -> Self {
+        Self { text, spans, signs, course: Course::of(signs) }
+    }
+
     /// In which tenth of the answer the middle of a sentence stands.
     pub(crate) fn tenth(&self, at: usize) -> usize {
         self.spans.get(at).map_or(0, |&span| chain::tenth(span, self.text.raw.len()))
@@ -35,7 +42,7 @@ impl View<'_> {
 /// Kinds of feature. The number is part of the hash.
 #[derive(Clone, Copy)]
 #[repr(u64)]
-enum Of {
+pub(super) enum Of {
     /// What can be said without knowing the words: the cues, who acts and how, the length, the neighbours.
     Always = 1,
     Cue,
@@ -51,6 +58,18 @@ enum Of {
     NextAct,
     PrevRule,
     NextRule,
+    /// What it says more than the others of the answer, and what was told before and after it.
+    Above,
+    Top,
+    Before,
+    After,
+    Around,
+    /// What the first and the last sentence of the answer say.
+    OpeningCue,
+    OpeningAct,
+    OpeningWord,
+    ClosingCue,
+    ClosingAct,
     /// The words themselves. From here on the features are told by words.
     Word,
     Stem,
@@ -93,16 +112,11 @@ pub(crate) fn see(view: &View<'_>, at: usize, sink: &mut impl FnMut(u32, i32)) {
     put(Of::Length, length(signs.words), WHOLE);
     own(signs, put);
     lexical(view.text, words, put);
-    place(view, at, put);
-    let before = at.checked_sub(1);
-    if let Some(before) = before {
-        near(view, before, [Of::PrevAct, Of::PrevHead, Of::PrevRule], put);
-    }
-    near(view, at + 1, [Of::NextAct, Of::NextHead, Of::NextRule], put);
+    around::see(view, at, put);
 }
 
 /// Short, middling, long: doubling steps.
-fn length(words: usize) -> u64 {
+pub(super) fn length(words: usize) -> u64 {
     u64::from(usize::BITS - words.leading_zeros())
 }
 
@@ -124,18 +138,10 @@ fn own(signs: &Signs, put: &mut impl FnMut(Of, u64, i32)) {
         put(Of::ActVerb, act.mark ^ told(act), WHOLE / 2);
     }
     put(Of::FirstAct, signs.acts.first().map_or(99, told), WHOLE);
-    ruled(signs, Of::Rule, put);
-}
-
-/// What the written rules make of the sentence, as five numbers.
-fn ruled(signs: &Signs, of: Of, put: &mut impl FnMut(Of, u64, i32)) {
-    for (place, weight) in rules::emission(signs).into_iter().enumerate() {
-        put(of, place as u64, (weight * WHOLE as f32) as i32);
-    }
 }
 
 /// Who acts and how it is told, as a number.
-fn told(act: &Act) -> u64 {
+pub(super) fn told(act: &Act) -> u64 {
     act.who as u64 * 8
         + match act.tense {
             Tense::Past => 0,
@@ -236,26 +242,4 @@ fn hash(letters: &str) -> u64 {
     letters.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
-}
-
-/// Whether the sentence begins or ends the answer, and how long that is; the chain knows the rest of its place.
-fn place(view: &View<'_>, at: usize, put: &mut impl FnMut(Of, u64, i32)) {
-    let size = length(view.spans.len());
-    if at == 0 {
-        put(Of::First, size, WHOLE / 2);
-    }
-    if at + 1 == view.spans.len() {
-        put(Of::Last, size, WHOLE / 2);
-    }
-}
-
-/// A neighbour, by its cues and deeds.
-fn near(view: &View<'_>, at: usize, of: [Of; 3], put: &mut impl FnMut(Of, u64, i32)) {
-    let [acts, head, rule] = of;
-    let Some((signs, &span)) = view.signs.get(at).zip(view.spans.get(at)) else { return };
-    put(acts, signs.acts.first().map_or(99, told), WHOLE / 2);
-    if let Some(first) = view.text.words_in(span).first() {
-        put(head, first.mark, WHOLE / 2);
-    }
-    ruled(signs, rule, put);
 }

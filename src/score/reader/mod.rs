@@ -13,9 +13,14 @@
 //!
 //! 2026-11-20: whether the result is told first is settled once, by all experts together. One by one they
 //! contradict each other about the whole, and the product of their opinions is neither telling.
+//!
+//! 2026-11-20: a sentence is weighed against the others of its answer (`course`, and the manner in `common`). What one
+//! writer says all the time another says once; the change within an answer carries over from writer to writer.
 
+mod around;
 pub(crate) mod chain;
 mod common;
+mod course;
 pub(crate) mod doubt;
 pub(crate) mod expert;
 pub(crate) mod feature;
@@ -60,7 +65,7 @@ pub(crate) fn read(
             instead: None,
         };
     };
-    let opinion = common::ask(model, &View { text, spans, signs });
+    let opinion = common::ask(model, &View::new(text, spans, signs));
     let told = opinion.roles.iter().zip(spans).zip(signs);
     let sentences = told.map(|((roles, &span), sign)| sentence(roles, span, sign)).collect();
     Reading { sentences, absences: Some(opinion.absences), instead: instead(model, &opinion.story) }

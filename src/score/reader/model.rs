@@ -6,7 +6,7 @@ use super::expert::{Expert, float};
 
 /// The first bytes of a model: its name, and the version of features and format. Features and weights belong
 /// together: whoever changes a feature raises the version and trains anew.
-const MAGIC: &[u8; 8] = b"starlr01";
+const MAGIC: &[u8; 8] = b"starlr02";
 
 /// Trained readers, who are asked together.
 #[derive(Clone, Debug)]

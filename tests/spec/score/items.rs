@@ -114,3 +114,45 @@ fn steps_without_a_need_have_no_task() {
 fn passive_steps_are_not_owned() {
     check(PASSIVE, Item::Ownership, State::Missing);
 }
+
+/// A story whose last sentence is open.
+fn ending_with(last: &str) -> String {
+    format!(
+        "Last winter I was the caretaker of a small school, and the heating of the hall failed each Monday. I had to find \
+         out why before the concert. I read the log of the boiler, I asked the cleaners when they open the windows, and I \
+         moved the sensor away from the door. {last}"
+    )
+}
+
+#[test]
+fn what_somebody_did_because_of_it_is_proof() {
+    let end = "In the end the hall was warm, and the head of the music school asked me to look at theirs.";
+    check(&ending_with(end), Item::Evidence, State::Met);
+}
+
+#[test]
+fn a_number_beside_one_told_before_is_compared() {
+    let text = ending_with("In the end the hall was warm and we used 900 litres of oil a month.")
+        .replace("failed each Monday", "failed each Monday and took 1,400 litres of oil");
+    check(&text, Item::Evidence, State::Met);
+}
+
+#[test]
+fn a_lesson_needs_no_word_of_learning() {
+    let end = "In the end the hall was warm. From then on I always look at the doors first.";
+    check(&ending_with(end), Item::Learning, State::Met);
+}
+
+#[test]
+fn one_reason_is_half_of_the_reasoning() {
+    let text = ending_with("In the end the hall was warm.");
+    check(&text, Item::Reasoning, State::Missing);
+    let one =
+        text.replace("away from the door.", "away from the door, because the draught fooled it.");
+    check(&one, Item::Reasoning, State::Partly);
+    let two = one.replace(
+        "before the concert.",
+        "before the concert. I chose the log rather than a new boiler.",
+    );
+    check(&two, Item::Reasoning, State::Met);
+}

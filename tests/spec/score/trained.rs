@@ -3,6 +3,7 @@
 use super::{BEHAVIOURAL, asked, check_form, gate};
 use proptest::prelude::*;
 use starling::domain::{Checklist, Gate, Item, Kind, Part, State};
+use starling::score::training::see;
 use starling::score::{Model, check_with};
 
 const FILE: &[u8] = include_bytes!("../../../content/reader.model");
@@ -49,6 +50,17 @@ fn a_missing_result_is_noticed() {
     let list = read(body);
     let state = |item| list.ticks.iter().find(|tick| tick.item == item).unwrap().state;
     assert_eq!((state(Item::Result), state(Item::Situation)), (State::Missing, State::Met));
+}
+
+#[test]
+fn a_sentence_is_seen_in_the_light_of_what_was_told_long_before_it() {
+    // Neighbours are seen anyway; here the first of four sentences differs, and the last one is looked at.
+    let seen = |first: &str| {
+        let text = format!("{first} The depot was cold. The night was long. I swept the yard.");
+        see(&text).pop().unwrap().features
+    };
+    assert_eq!(seen("Rain fell on us."), seen("Snow fell on us."));
+    assert_ne!(seen("Rain fell on us."), seen("I needed a key."));
 }
 
 #[test]
