@@ -25,6 +25,9 @@ mod page;
 #[path = "src/wire/reference.rs"]
 #[allow(dead_code, unreachable_pub, unused_imports, reason = "the build uses the writing half")]
 mod reference;
+#[path = "src/wire/taking.rs"]
+#[allow(dead_code, reason = "the build uses the writing half")]
+mod taking;
 
 use content::{Problem, SourceFile};
 use std::path::Path;
@@ -32,6 +35,7 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 fn main() -> ExitCode {
+    keep_references();
     match build() {
         Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
         Ok(problems) => {
@@ -46,6 +50,15 @@ fn main() -> ExitCode {
             eprintln!("the content cannot be read: {fault}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Has the linker write down, in the page's program, which function and which datum refers to which: what
+/// the program is parted by (`examples/bundle/split.rs`). wasm-opt warns that it cannot keep this in step; only
+/// what the linker itself wrote is read.
+fn keep_references() {
+    if env::var("TARGET").is_ok_and(|target| target.starts_with("wasm32")) {
+        println!("cargo:rustc-link-arg-bin=starling=--emit-relocs");
     }
 }
 

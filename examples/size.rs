@@ -79,12 +79,17 @@ fn measured(page: &str, name: String, bytes: &[u8]) -> io::Result<File> {
 }
 
 /// The page itself says what it loads at once, but for icons and the manifest, which a browser
-/// fetches when it has nothing better to do, and for the reader's worker, the details of the
+/// fetches when it has nothing better to do, and for the second part of the program, the workers, the details of the
 /// questions and the reference works, which the program fetches when they are needed.
 fn role(page: &str, name: &str) -> Role {
     let named = name == "index.html" || page.contains(name);
     match name.rsplit_once('.').map(|(_, end)| end) {
-        _ if ["reader-", "details-", "pages-"].iter().any(|it| name.starts_with(it)) => Role::Later,
+        _ if ["rest-", "reader-", "importer-", "details-", "pages-"]
+            .iter()
+            .any(|it| name.starts_with(it)) =>
+        {
+            Role::Later
+        }
         _ if name == "sw.js" || name == "version.json" => Role::Worker,
         Some("wasm") if named => Role::Wasm,
         Some("html" | "js" | "css" | "json") if named => Role::First,

@@ -8,6 +8,8 @@
 //   starlingTrouble(what)       shows the error screen with this sentence (a panic hook calls it);
 //   event `starling:update`     on window: a newer build is ready (ask when nothing is running);
 //   starlingUpdateWaits         is true from then on, for who listens too late;
+//   starlingRest()              brings the second part of the program now and not when there is time;
+//   event `starling:rest`       on window: it is here, or (`detail` is false) did not come;
 //   starlingUpdate()            starts that build: call it when the candidate said yes.
 "use strict";
 (() => {
@@ -17,20 +19,50 @@
 
   // ---- the program -------------------------------------------------------------------------
   let started = false;
+  let program;
 
   async function start() {
     clearShellWhenSomethingIsShown();
     byId("shell-status").textContent = "Getting ready.";
     const slow = setTimeout(sayItIsSlow, 10000);
     try {
-      const program = await import(here(files.js));
+      program = await import(here(files.js));
       const wasm = await program.default({ module_or_path: here(files.wasm) });
       started = true;
       dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
+      if (restWanted) bringRest();
+      else if (window.requestIdleCallback) requestIdleCallback(bringRest, { timeout: 2000 });
+      else setTimeout(bringRest, 200);
     } catch (fault) {
       trouble("The program could not be started: it may have arrived damaged, or this browser may be too old for it.", fault);
     } finally {
       clearTimeout(slow);
+    }
+  }
+
+  // ---- its second part ---------------------------------------------------------------------
+  let restWanted = false;
+  let restComes = false;
+
+  async function bringRest() {
+    restWanted = true;
+    if (!started || restComes) return;
+    restComes = true;
+    restComes = await fetchRest();
+    dispatchEvent(new CustomEvent("starling:rest", { detail: restComes }));
+  }
+
+  // Whether it came: a connection may be away for some seconds, or half a file may lie in the browser's cache.
+  async function fetchRest() {
+    const file = document.querySelector("meta[name=starling-rest]").content;
+    for (let pause = 500; ; pause *= 4) {
+      try {
+        await program.rest(await fetch(here(file), { cache: pause > 500 ? "reload" : "default" }));
+        return true;
+      } catch (fault) {
+        if (pause > 2000) return false;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 
@@ -208,6 +240,7 @@
   }
 
   window.starlingTrouble = trouble;
+  window.starlingRest = bringRest;
   window.starlingUpdate = update;
   addEventListener("error", (event) => onFault(event.error));
   addEventListener("unhandledrejection", (event) => onFault(event.reason));

@@ -53,7 +53,7 @@ async function keep(cache, name, sum) {
   await cache.put(at(name), response);
 }
 
-// The same sum as in examples/bundle.rs (FNV-1a, 32 bits): it finds damage, not malice.
+// The same sum as in examples/bundle/main.rs (FNV-1a, 32 bits): it finds damage, not malice.
 function fnv(bytes) {
   let sum = 0x811c9dc5;
   for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);

@@ -27,6 +27,7 @@
 //! |---|---|---|---|
 //! | 0 | `domain` | the words of the trade, as types; ids, units | - |
 //! | 1 | `content` | native packs: Markdown to `(Library, problems)`, and back | pulldown-cmark |
+//! | 1 | `import` | people's own notes, of any shape: text to `Draft`, with what was left out and why | - |
 //! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
 //! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
 //! | 1 | `progress` | what helps next | - |
@@ -42,7 +43,8 @@
 //!
 //! # What is absent
 //!
-//! - No request to another host, and none at all after start but for the reader's worker and updates.
+//! - No request to another host, and none at all after start but for the second part of the
+//!   program, the workers, details and reference works of this build, and updates.
 //! - No way from a string to markup: text is drawn as text (`dom`), prose as a small tree (`domain`).
 //! - No clock, chance or thread in the core: `clippy.toml` forbids them, with the reason.
 //! - No effect outside `state::perform` and its `writer` and `reading`, but for the title, the focus and
@@ -59,17 +61,27 @@
 //! transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
 //! `wire::Store` with a third one in memory, which tests drive with faults.
 //!
-//! # Two programs
+//! # Three programs
 //!
-//! The page is one program (`src/main.rs`). The reader of answers is another (`src/bin/reader.rs`), in a
+//! The page is one program (`src/main.rs`), in two parts. What a round needs is fetched at once; the rest (the
+//! pages of `app::rest`, what `state::later` does) when the first screen is there, or when it is asked for.
+//! Both have one memory; the bundle step parts the finished program (`examples/bundle/split.rs`). The way
+//! into the rest is through doors only: functions whose names begin with `rest_`, and what only they call is
+//! in the rest. The reader of answers is another (`src/bin/reader.rs`), in a
 //! worker: it is fetched when the questions are there, so the first screen does not wait for it, and
-//! reading never holds up typing.
+//! reading never holds up typing. What reads people's own notes is the third (`src/bin/importer.rs`), in a
+//! worker that is started when notes are brought in, and ended when a file takes too long.
 
-// Native only, for the tests and the build script: the Markdown reader stays out of the main wasm.
-// The importer's worker will take it into a wasm of its own later.
-#[cfg(not(target_arch = "wasm32"))]
+//! ## Why
+//!
+//! 2026-11-20: the page's program had 192 kB with brotli, of 160 kB it may have before the first question,
+//! and most of that was for pages that are opened later. Parted it has 147 kB and 56 kB. Two programs of their
+//! own would have held the signals and the notebook twice, and no tool at hand parts what Trunk makes; with
+//! what the linker knows of references, 600 lines do, and the parting is exact.
+
 pub mod content;
 pub mod domain;
+pub mod import;
 pub mod progress;
 pub mod round;
 pub mod route;

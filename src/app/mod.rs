@@ -2,6 +2,7 @@
 
 mod keys;
 mod notices;
+mod rest;
 mod shortcuts;
 mod spoken;
 
@@ -46,18 +47,8 @@ fn page(starling: Starling, route: Route) -> El {
         Route::Practise(plan) => pages::practise_page(starling, plan),
         Route::Round => pages::round_page(starling),
         Route::Review(id) => pages::review_page(starling, id),
-        Route::Compare(one, two) => pages::compare_page(starling, one, two),
-        Route::Debrief(id) => pages::debrief_page(starling, id),
-        Route::Library => pages::library_page(starling),
-        Route::Question(id) => pages::question_page(starling, id),
-        Route::Ladder(level) => pages::ladder_page(starling, level),
-        Route::Company => pages::company_page(starling),
-        Route::Templates => pages::templates_page(starling),
-        Route::Template(id) => pages::template_page(starling, id),
-        Route::Progress => pages::progress_page(starling),
-        Route::Settings => pages::settings_page(starling),
-        Route::About => pages::about_page(starling),
         Route::Lost => pages::lost_page(),
+        later => rest::page(starling, later),
     }
 }
 
@@ -90,6 +81,11 @@ fn title(route: &Route) -> &'static str {
         Route::Company => "The practice company",
         Route::Templates => "Templates",
         Route::Template(_) => "Template",
+        Route::Notebook => "Notebook",
+        Route::Import => "Bring in notes",
+        Route::Story(_) => "Story",
+        Route::Note(_) => "Note",
+        Route::Fit => "Stories and questions",
         Route::Progress => "Progress",
         Route::Settings => "Settings",
         Route::About => "About the score",
@@ -103,6 +99,7 @@ fn places(starling: Starling) -> El {
         (Route::Today, "Today"),
         (Route::Practise(None), "Practise"),
         (Route::Library, "Library"),
+        (Route::Notebook, "Notebook"),
         (Route::Progress, "Progress"),
     ];
     let links = places.map(|(place, name)| {
@@ -129,6 +126,7 @@ fn is_within(route: &Route, place: &Route) -> bool {
             | Route::Template(_),
             Route::Library,
         ) => true,
+        (Route::Import | Route::Story(_) | Route::Note(_) | Route::Fit, Route::Notebook) => true,
         (Route::Review(_) | Route::Compare(..) | Route::Debrief(_), Route::Progress) => true,
         (route, place) => route == place,
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::dom::{El, View, button, div, live};
 use crate::route::Route;
-use crate::state::{Event, Notice, Starling};
+use crate::state::{Event, Notice, OwnEvent, Starling};
 use crate::ui::notice_strip;
 
 /// All notices. A newer version is not offered while a round runs.
@@ -21,6 +21,8 @@ pub(super) fn notices(starling: Starling) -> El {
 fn strip(starling: Starling, notice: Notice) -> El {
     let action = match &notice {
         Notice::NotSaved(_) => Some(("Save as a file", Event::BackupAsked)),
+        Notice::Removed | Notice::TakenIn(_) => Some(("Undo", Event::Own(OwnEvent::Undone))),
+        Notice::NoRest => Some(("Try again", Event::RestWanted)),
         Notice::Update => Some(("Update now", Event::UpdateTaken)),
         Notice::SetAside(_) => Some(("Settings", Event::Visited(Route::Settings))),
         _ => None,

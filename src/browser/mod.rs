@@ -8,9 +8,11 @@ mod clock;
 mod database;
 mod download;
 mod fetch;
+mod given;
 mod local;
 mod page;
 mod random;
+mod rest;
 mod update;
 mod wake;
 mod worker;
@@ -20,12 +22,14 @@ pub use clock::{now, pause, today, utc_offset_minutes};
 pub use database::Database;
 pub use download::{copy, download};
 pub use fetch::{FetchFault, fetch_asset};
+pub use given::{Given, chosen_files, dropped_files};
 pub use local::Local;
 pub use page::{
-    Pressed, ask_to_keep, focus, focus_soon, focus_there, guard_leaving, on_key, on_leaving,
-    on_return, on_stored, print, scroll_to_top, set_theme, set_title,
+    Pressed, ask_to_keep, focus, focus_soon, focus_there, guard_leaving, has_focus, on_key,
+    on_leaving, on_return, on_stored, print, scroll_to_top, set_theme, set_title,
 };
 pub use random::{random_name, random_seed};
+pub use rest::{fetch_rest, on_rest};
 pub use update::{on_update, take_update};
 pub use wake::WakeGuard;
-pub use worker::{Companion, READY, serve};
+pub use worker::{Companion, READY, serve, serve_files};

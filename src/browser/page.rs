@@ -41,6 +41,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether the element of that id has the focus.
+pub fn has_focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.active_element());
+    element.is_some_and(|element| element.id() == id)
+}
+
 /// Scrolls to the top, as a new page would.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

@@ -1,10 +1,13 @@
 //! A worker of our own, from both sides: texts go in, texts come out.
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker};
 
 use super::fetch::asset;
+use super::given::Given;
 
 /// A worker that was started; it ends when this is dropped.
 pub struct Companion {
@@ -30,6 +33,18 @@ impl Companion {
         Some(Self { worker, _listeners: listeners })
     }
 
+    /// Sends a text with a file. Where the file cannot be read (any more), that is told instead.
+    pub fn send_file(&self, text: String, given: &Given, lost: impl FnOnce() + 'static) {
+        let (worker, given) = (self.worker.clone(), given.clone());
+        spawn_local(async move {
+            match given.read().await {
+                // Fails only for what cannot be copied; a text and bytes can.
+                Some(bytes) => drop(worker.post_message(&Array::of2(&text.into(), &bytes))),
+                None => lost(),
+            }
+        });
+    }
+
     /// Sends a text.
     pub fn send(&self, text: &str) {
         // Fails only for what cannot be copied; a text can.
@@ -45,11 +60,24 @@ impl Drop for Companion {
 
 /// The other side: answers each text for as long as the worker lives, and says once that it is ready.
 pub fn serve(answer: impl Fn(&str) -> Option<String> + 'static) {
+    serve_each(move |data| answer(&data.as_string()?));
+}
+
+/// The other side where a file comes with each text.
+pub fn serve_files(answer: impl Fn(&str, Vec<u8>) -> Option<String> + 'static) {
+    serve_each(move |data| {
+        let data = data.dyn_into::<Array>().ok()?;
+        let bytes = data.get(1).dyn_into::<Uint8Array>().ok()?;
+        answer(&data.get(0).as_string()?, bytes.to_vec())
+    });
+}
+
+fn serve_each(answer: impl Fn(JsValue) -> Option<String> + 'static) {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let reply = scope.clone();
     EventListener::new(&scope, "message", move |event| {
-        let asked = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
-        if let Some(answer) = asked.and_then(|asked| answer(&asked)) {
+        let asked = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
+        if let Some(answer) = asked.and_then(&answer) {
             let _ = reply.post_message(&answer.into());
         }
     })

@@ -25,6 +25,7 @@ mod ladder;
 mod log;
 mod matrix;
 mod model;
+mod moment;
 mod outline;
 mod page;
 mod persona;
@@ -33,6 +34,7 @@ mod question;
 mod round;
 mod section;
 mod slug;
+mod story;
 mod template;
 mod word;
 mod write;
@@ -43,11 +45,11 @@ pub use page::pages;
 pub use problem::{Problem, ProblemKind};
 pub use slug::{is_slug, slug_of};
 pub use write::{
-    write, write_coach, write_context, write_ladder, write_matrix, write_persona, write_round,
-    write_template,
+    write, write_coach, write_context, write_ladder, write_matrix, write_pack, write_persona,
+    write_round, write_story, write_template,
 };
 
-use crate::domain::Library;
+use crate::domain::{Library, Story};
 use log::Log;
 
 /// A Markdown file with its path, written with `/` whatever the system.
@@ -74,7 +76,7 @@ impl SourceFile {
     }
 }
 
-/// The folders of content, each for one sort of file.
+/// The folders of content, each for one sort of file. Stories are nobody's but the candidate's: [`read_stories`].
 pub const FOLDERS: [&str; 9] = [
     "banks",
     "personas",
@@ -115,6 +117,21 @@ pub fn read(files: &[SourceFile]) -> (Library, Vec<Problem>) {
         }
     }
     (library, log.close())
+}
+
+/// Reads files of the folder `stories`, which belong to a notebook and not to a library. The problems come as
+/// with [`read`].
+pub fn read_stories(files: &[SourceFile]) -> (Vec<Story>, Vec<Problem>) {
+    let mut stories = Vec::new();
+    let mut log = Log::default();
+    for file in files {
+        log.turn_to(&file.path);
+        match folder_and_stem(&file.path) {
+            Some(("stories", id)) => stories.extend(story::read(id, &file.text, &mut log)),
+            _ => log.say(1, ProblemKind::WrongFolder),
+        }
+    }
+    (stories, log.close())
 }
 
 /// `("banks", "leading-people")` of `content/banks/leading-people.md`.

@@ -29,12 +29,14 @@ pub(super) fn heading(item: Item) -> String {
     match item {
         Item::Tradeoff => "Trade-off".to_owned(),
         Item::FollowThrough => "Follow-through".to_owned(),
-        other => {
-            let slug = other.slug();
-            let mut letters = slug.chars();
-            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-        }
+        other => capital(other.slug()),
     }
+}
+
+/// A name with a capital.
+pub(super) fn capital(slug: &str) -> String {
+    let mut letters = slug.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Reads a model answer; without the kind of the question its parts are not known and it is left out.

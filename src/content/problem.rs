@@ -114,6 +114,10 @@ pub enum ProblemKind {
     NotANumber(String),
     /// Something that should be the marks of a clock.
     NotMarks(String),
+    /// Something that should be a date.
+    NotADate(String),
+    /// Something that should be a strength.
+    NotAStrength(String),
     /// The id of something that is not among the files.
     UnknownId {
         /// What it should be: "persona", "ladder" ...
@@ -229,6 +233,12 @@ impl fmt::Display for ProblemKind {
                 out,
                 "`{found}` are no marks of a clock; write three rising numbers of seconds, from 10 to 3600, as in `90 120 180`"
             ),
+            Self::NotADate(found) => {
+                write!(out, "`{found}` is no date; write year, month and day, as in `2026-11-20`")
+            }
+            Self::NotAStrength(found) => {
+                write!(out, "`{found}` is no strength; write a digit from 1 (weak) to 5 (strong)")
+            }
             Self::UnknownId { sort, id } => {
                 write!(out, "there is no {sort} `{id}`; add it, or name one that is there")
             }

@@ -1,7 +1,7 @@
 //! The known words of the format, found whatever their capitals and hyphens, and the nearest to a misspelt one.
 
 use super::{ProblemKind, log::Log};
-use crate::domain::{Item, Kind, Level, Mode, Mood, Strictness, TemplateKind, Turn};
+use crate::domain::{Frame, Item, Kind, Level, Mode, Mood, Strictness, TemplateKind, Turn};
 
 /// One of a known few, named by a slug.
 pub(super) trait Word: Copy + 'static {
@@ -33,6 +33,7 @@ word!(Mode, "mode");
 word!(Mood, "reaction");
 word!(TemplateKind, "kind of template");
 word!(Turn, "phrase");
+word!(Frame, "frame");
 
 /// Every slug of a sort of word.
 pub(super) fn slugs<W: Word>() -> Vec<&'static str> {

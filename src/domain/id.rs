@@ -40,6 +40,12 @@ id! {
     /// An attempt's name: its round, the place of the question and the take, `<round>-<place>-<take>`.
     /// It follows from these alone, so that handing in twice can never make two attempts.
     AttemptId
+    /// A story's random name, or the name of the file it was read from.
+    StoryId
+    /// A note's random name.
+    NoteId
+    /// The random name of what was taken in in one go.
+    PackId
 }
 
 impl AttemptId {

@@ -1,6 +1,6 @@
 //! What the candidate chose for the whole app.
 
-use super::{Day, Marks, PersonaId, Seconds, Stretch};
+use super::{Day, Marks, PersonaId, Seconds, Stretch, Wall};
 
 /// What the candidate chose for the whole app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Settings {
     pub single_keys: bool,
     /// Show while typing which parts are there.
     pub live_meter: bool,
+    /// When everything was last saved as a file.
+    pub saved: Option<Wall>,
 }
 
 impl Default for Settings {
@@ -37,6 +39,7 @@ impl Default for Settings {
             hide_clock: false,
             single_keys: true,
             live_meter: true,
+            saved: None,
         }
     }
 }

@@ -4,9 +4,13 @@ mod about;
 mod attempt_view;
 mod compare;
 mod debrief;
+mod fit;
+mod import;
 mod ladder;
 mod library;
 mod lost;
+mod note;
+mod notebook;
 mod practise;
 mod progress;
 mod question;
@@ -14,21 +18,27 @@ mod report;
 mod review;
 mod round;
 mod settings;
+mod story;
 mod template;
 mod today;
 
 pub use about::about_page;
 pub use compare::compare_page;
 pub use debrief::debrief_page;
+pub use fit::fit_page;
+pub use import::import_page;
 pub use ladder::ladder_page;
 pub use library::library_page;
 pub use lost::lost_page;
+pub use note::note_page;
+pub use notebook::notebook_page;
 pub use practise::practise_page;
 pub use progress::progress_page;
 pub use question::question_page;
 pub use review::review_page;
 pub use round::round_page;
 pub use settings::settings_page;
+pub use story::story_page;
 pub use template::{company_page, template_page, templates_page};
 pub use today::today_page;
 
@@ -39,7 +49,7 @@ use crate::dom::{El, View, button, div, headline, live, p};
 use crate::domain::{
     AttemptId, Clocks, Day, Library, Mode, Page, PersonaId, Plan, QuestionId, Settings, Wall,
 };
-use crate::state::{Event, Starling};
+use crate::state::{Event, OwnEvent, Starling};
 
 /// A plan for these questions as the candidate likes rounds to be.
 fn plan_of(
@@ -82,6 +92,12 @@ fn practise_button(starling: Starling, question: QuestionId, verb: &str) -> El {
         }
     };
     button("button button--accent", verb).on_click(begin)
+}
+
+/// Keeps an answer as a story of its own, or opens the one it became.
+fn keep_button(starling: Starling, attempt: AttemptId) -> El {
+    let keep = move || starling.own(OwnEvent::AttemptKept(attempt.clone()));
+    button("button button--quiet", "Keep as a story").on_click(keep)
 }
 
 /// The attempts at a question that the notebook holds, oldest first.

@@ -42,6 +42,10 @@ fn shown(starling: Starling, question: &Question) -> View {
 }
 
 fn about_words(question: &Question) -> String {
+    // What was brought in says neither what it looks for nor whom it is asked.
+    if question.competencies.is_empty() {
+        return format!("{}: {}.", words::kind(question.kind), words::kind_rule(question.kind));
+    }
     let levels: Vec<_> = question.levels.iter().map(|level| words::level(*level)).collect();
     let competencies: Vec<_> =
         question.competencies.iter().map(|it| words::competency(it)).collect();

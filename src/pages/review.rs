@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
-use super::{local_day, practise_button, takes_of, title};
+use super::{keep_button, local_day, practise_button, takes_of, title};
 use crate::dom::{El, View, div, h2, li, link, live_by, p, ul};
 use crate::domain::{AttemptId, QuestionId};
 use crate::route::Route;
@@ -26,7 +26,7 @@ fn reviewed(starling: Starling, id: &AttemptId) -> View {
     let again = practise_button(starling, question.clone(), "Answer again");
     [
         View::from(attempt_view(starling, &attempt)),
-        verbs([again, all]).into(),
+        verbs([again, keep_button(starling, id.clone()), all]).into(),
         other_takes(starling, id, &question).into(),
     ]
     .into()

@@ -5,7 +5,7 @@ mod asking;
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
-use super::title;
+use super::{keep_button, title};
 use crate::browser;
 use crate::dom::{El, View, button, div, follow, h2, headline, live_by, p};
 use crate::domain::{Draft, Persona, Phase, Question};
@@ -147,7 +147,7 @@ fn self_rating(starling: Starling) -> View {
 
 fn feedback(starling: Starling) -> View {
     let id = read_untracked(starling, Draft::attempt).unwrap_or_default();
-    let key_id = id.clone();
+    let (key_id, kept) = (id.clone(), id.clone());
     let shown = live_by(
         move || starling.attempt_key(&key_id),
         move || {
@@ -160,5 +160,6 @@ fn feedback(starling: Starling) -> View {
     let next = if last == Some(true) { "Finish the round" } else { "Next question" };
     let again =
         button("button", "Answer again").on_click(move || starling.round(Event::TakenAgain));
-    [shown, verbs([accent(starling, next, Event::FeedbackRead), again]).into()].into()
+    let next = accent(starling, next, Event::FeedbackRead);
+    [shown, verbs([next, again, keep_button(starling, kept)]).into()].into()
 }

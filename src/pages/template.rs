@@ -4,7 +4,7 @@ use super::{print_button, reference_page, title};
 use crate::dom::{El, View, button, div, h2, li, link, p, span, ul};
 use crate::domain::{Page, Work};
 use crate::route::Route;
-use crate::state::{Event, Starling};
+use crate::state::{Event, OwnEvent, Starling};
 use crate::ui::{empty_state, prose_view, verbs, words};
 
 /// All templates.
@@ -42,11 +42,15 @@ fn unknown() -> View {
 fn template(starling: Starling, page: &Page) -> View {
     let text = words::markdown(page);
     let (file, copied) = (format!("{}.md", page.guide.id), text.clone());
-    let copy = button("button button--accent", "Copy as text")
+    let (name, kept) = (page.guide.title.clone(), text.clone());
+    let keep = button("button button--accent", "Keep as a note").on_click(move || {
+        starling.own(OwnEvent::NoteBegun(Some((name.clone(), kept.clone()))));
+    });
+    let copy = button("button", "Copy as text")
         .on_click(move || starling.send(Event::CopyAsked(copied.clone())));
     let save = button("button button--quiet", "Save as Markdown")
         .on_click(move || starling.send(Event::ReportAsked(file.clone(), text.clone())));
-    shown(page, verbs([copy, save, print_button(starling)]))
+    shown(page, verbs([keep, copy, save, print_button(starling)]))
 }
 
 /// The practice company.

@@ -25,9 +25,9 @@ pub fn today_page(starling: Starling) -> El {
                 Some(words) => go_on(starling, &words),
                 None => begin(starling, proposals, seed),
             };
-            let lines =
-                [next, last_line(starling), interview_line(starling)].map(|it| li("").with(it));
-            View::from([first, ul("today__lines").with(lines).into()])
+            let lines = [next, last_line(starling), interview_line(starling)];
+            let lines = lines.into_iter().chain(saved_line(starling)).map(|it| li("").with(it));
+            View::from([first, ul("today__lines").with(View::each(lines)).into()])
         },
     ))
 }
@@ -161,4 +161,18 @@ fn interview_line(starling: Starling) -> View {
         None => "Say when it is".into(),
     };
     line("Interview", link("", &Route::Settings.href(), &words).into())
+}
+
+/// So many answers are worth a file of one's own, and so many days are long without one: a convention.
+const WORTH_SAVING: (usize, i64) = (5, 14);
+
+/// A gentle word where there is much that stands in this browser alone.
+fn saved_line(starling: Starling) -> Option<View> {
+    let saved = starling.settings.with(|settings| settings.saved);
+    let days = saved.map(|at| browser::today().0 - local_day(at).0);
+    let much = starling.history.with(Vec::len) >= WORTH_SAVING.0;
+    (much && days.is_none_or(|days| days >= WORTH_SAVING.1)).then(|| {
+        let words = saved.map_or("never so far".into(), |at| words::day(local_day(at)));
+        line("Saved as a file", link("", &Route::Notebook.href(), &words).into())
+    })
 }

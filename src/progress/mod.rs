@@ -4,6 +4,10 @@
 //! gaps or more. Then those never tried, then those with fewer gaps, then those answered well; among
 //! answers alike the one given longest ago. Nothing is proposed twice.
 
+mod fit;
+
+pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
+
 use crate::domain::{Dice, Item, Library, Named, Question, QuestionId, Summary, Wall};
 
 /// How many questions a proposed round has: short enough to begin today.

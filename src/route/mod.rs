@@ -6,7 +6,7 @@
 mod plan;
 mod query;
 
-use crate::domain::{AttemptId, Level, Plan, QuestionId, RoundId};
+use crate::domain::{AttemptId, Level, NoteId, Plan, QuestionId, RoundId, StoryId};
 
 /// Where one is in the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,16 @@ pub enum Route {
     Templates,
     /// One template, by its slug.
     Template(String),
+    /// The candidate's own stories, notes and packs.
+    Notebook,
+    /// Bringing in notes.
+    Import,
+    /// One story.
+    Story(StoryId),
+    /// One note.
+    Note(NoteId),
+    /// Which story fits which question.
+    Fit,
     /// All attempts.
     Progress,
     /// Choices for the whole app.
@@ -74,6 +84,11 @@ impl Route {
             ["company"] => Self::Company,
             ["templates"] => Self::Templates,
             ["templates", id] => Self::Template(query::decode(id)),
+            ["notebook"] => Self::Notebook,
+            ["import"] => Self::Import,
+            ["fit"] => Self::Fit,
+            ["story", id] => Self::Story(StoryId::new(query::decode(id))),
+            ["note", id] => Self::Note(NoteId::new(query::decode(id))),
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
             ["about-the-score"] => Self::About,
@@ -101,6 +116,11 @@ impl Route {
             Self::Company => "#/company".into(),
             Self::Templates => "#/templates".into(),
             Self::Template(template) => format!("#/templates/{}", id(template)),
+            Self::Notebook => "#/notebook".into(),
+            Self::Import => "#/import".into(),
+            Self::Fit => "#/fit".into(),
+            Self::Story(story) => format!("#/story/{}", id(story.as_str())),
+            Self::Note(note) => format!("#/note/{}", id(note.as_str())),
             Self::Progress => "#/progress".into(),
             Self::Settings => "#/settings".into(),
             Self::About => "#/about-the-score".into(),

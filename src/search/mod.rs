@@ -71,7 +71,7 @@ impl Catalogue {
     }
 
     /// How far each word is from one that is looked for.
-    fn distances(&self, word: &String) -> Vec<u32> {
+    fn distances(&self, word: &str) -> Vec<u32> {
         self.words.things().iter().map(|own| near(word, own).unwrap_or(MISSED)).collect()
     }
 

@@ -1,5 +1,6 @@
 //! What is to be done outside.
 
+use super::Later;
 use crate::domain::{Attempt, AttemptId, RoundId, Settings, Summary};
 use crate::round;
 use crate::route::Route;
@@ -13,8 +14,12 @@ pub enum Effect {
     OpenNotebook,
     /// Fetch the library.
     FetchLibrary,
-    /// Fetch the reference works.
-    FetchReference,
+    /// Send for the second part of the program.
+    FetchRest,
+    /// Do what has waited for it.
+    CatchUp,
+    /// Have the second part do something.
+    Later(Later),
     /// What the round asks for.
     Round(round::Effect),
     /// Have the reader ready.
@@ -47,10 +52,6 @@ pub enum Effect {
     FollowClock,
     /// Hand over everything as a file.
     Backup,
-    /// Hand over what could not be read.
-    SaveAside,
-    /// Hand over a report.
-    SaveReport(String, String),
     /// Put a text where other programs can take it.
     Copy(String),
     /// Print.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Notice;
+use super::{Notice, OwnEvent};
 use crate::domain::{AttemptId, Correction, Library, Page, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
@@ -24,6 +24,10 @@ pub enum Event {
     ReferenceOpened,
     /// The reference works came, or did not.
     ReferenceArrived(Option<Arc<Vec<Page>>>),
+    /// The second part of the program is needed now.
+    RestWanted,
+    /// The second part of the program came, or did not.
+    RestArrived(bool),
     /// The candidate went to a page of the app.
     Visited(Route),
     /// The address changed, by the back button or by hand.
@@ -58,6 +62,8 @@ pub enum Event {
     StoreRecovered,
     /// The candidate has read a notice.
     NoticeRead(Notice),
+    /// Something happened to what is the candidate's own.
+    Own(OwnEvent),
     /// The candidate wants everything as a file.
     BackupAsked,
     /// The candidate wants the raw records that could not be read.

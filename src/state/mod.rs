@@ -10,7 +10,11 @@
 
 mod effect;
 mod event;
+mod importing;
+mod later;
 mod notice;
+mod own;
+mod own_event;
 mod perform;
 mod reading;
 mod take_in;
@@ -22,8 +26,8 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Local};
 use crate::domain::{
-    Advice, Answer, Attempt, AttemptId, Library, Named, Now, Page, Question, QuestionId,
-    RoundRecord, Settings, Summary,
+    Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, Question,
+    QuestionId, RoundRecord, Settings, Story, Summary,
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
@@ -31,7 +35,12 @@ use crate::wire::{Aside, Progress};
 
 pub use effect::Effect;
 pub use event::Event;
+use importing::Importer;
+pub use later::{Later, Rest};
 pub use notice::Notice;
+use own::Last;
+pub use own::{Gone, Import, Restoring};
+pub use own_event::OwnEvent;
 use reading::Reader;
 use writer::Writer;
 
@@ -107,6 +116,8 @@ pub struct Starling {
     pub library: RwSignal<Arrival>,
     /// Ladders, templates and the like, once one of their pages was opened.
     pub reference: RwSignal<Option<Arc<Vec<Page>>>>,
+    /// The second part of the program.
+    pub rest: RwSignal<Rest>,
     /// What the candidate chose.
     pub settings: RwSignal<Settings>,
     /// The running round.
@@ -117,6 +128,16 @@ pub struct Starling {
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
     pub history: RwSignal<Vec<Summary>>,
+    /// The candidate's own stories.
+    pub stories: RwSignal<Vec<Arc<Story>>>,
+    /// The candidate's own notes.
+    pub notes: RwSignal<Vec<Arc<Note>>>,
+    /// What was brought in.
+    pub packs: RwSignal<Vec<Arc<Pack>>>,
+    /// Notes on their way in.
+    pub import: RwSignal<Import>,
+    /// A backup that was read and not yet confirmed.
+    pub restoring: RwSignal<Option<Restoring>>,
     /// The notebook.
     pub pages: RwSignal<Pages>,
     /// Where one is.
@@ -137,6 +158,13 @@ struct Tools {
     progress: Progress<Local>,
     writer: Writer,
     reader: Reader,
+    importer: Importer,
+    /// What waits for the second part of the program.
+    later: Vec<Later>,
+    /// The bundled library, as far as it has come.
+    bundled: Option<Arc<Library>>,
+    /// What can be had back, or taken back.
+    last: Option<Last>,
     ticking: Option<gloo_timers::callback::Interval>,
     awake: Option<browser::WakeGuard>,
     journalled: Now,
@@ -148,11 +176,17 @@ impl Starling {
         let starling = Self {
             library: RwSignal::default(),
             reference: RwSignal::default(),
+            rest: RwSignal::default(),
             settings: RwSignal::default(),
             round: RwSignal::new(None),
             parts: RwSignal::new(0),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
+            stories: RwSignal::default(),
+            notes: RwSignal::default(),
+            packs: RwSignal::default(),
+            import: RwSignal::default(),
+            restoring: RwSignal::new(None),
             pages: RwSignal::new(Pages::default()),
             route: RwSignal::new(Route::parse(&browser::address())),
             notices: RwSignal::default(),
@@ -163,6 +197,10 @@ impl Starling {
                 progress: Progress::new(Local),
                 writer: Writer::default(),
                 reader: Reader::default(),
+                importer: Importer::default(),
+                later: Vec::new(),
+                bundled: None,
+                last: None,
                 ticking: None,
                 awake: None,
                 journalled: Now::default(),
@@ -228,6 +266,7 @@ impl Starling {
         browser::on_leaving(move || self.round(crate::round::Event::Left));
         browser::on_return(move || self.send(Event::LookedAt));
         browser::on_stored(move || self.send(Event::StoredElsewhere));
+        browser::on_rest(move |here| self.send(Event::RestArrived(here)));
         browser::on_update(move || self.send(Event::UpdateReady));
         browser::guard_leaving(move || self.would_lose());
     }

@@ -1,6 +1,6 @@
 //! What the candidate should know: what happened, and what can be done.
 
-use crate::wire::StoreFault;
+use crate::wire::{RestoreFault, StoreFault};
 
 /// Something the candidate should know. Each stands once, however often it happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +15,24 @@ pub enum Notice {
     SetAside(usize),
     /// The library did not come.
     NoLibrary,
+    /// What the candidate wants waits for the second part of the program, which did not come.
+    NoRest,
     /// A newer Starling is ready.
     Update,
     /// A link to hand on.
     Link(String),
     /// A text was put where other programs can take it, or could not be.
     Copied(bool),
+    /// Something was let go, and can be had back.
+    Removed,
+    /// Notes were brought in: what, in words.
+    TakenIn(String),
+    /// Notes could not be brought in.
+    NotImported,
+    /// What a backup held is here.
+    Restored,
+    /// A file is no backup that can be brought back.
+    NoBackup(RestoreFault),
     /// A file was handed over.
     FileSaved(String),
 }
@@ -54,6 +66,11 @@ impl Notice {
                                 page again; your own answers are here."
                     .into()
             }
+            Self::NoRest => {
+                "A part of Starling could not be fetched. What you asked for waits for it. Is there \
+                 a connection?"
+                    .into()
+            }
             Self::Update => {
                 "A newer version is ready. It takes a second, and keeps everything.".into()
             }
@@ -64,7 +81,27 @@ impl Notice {
             Self::Copied(false) => {
                 "Your browser does not let this page copy. Save it as Markdown instead.".into()
             }
+            Self::Removed => "Removed.".into(),
+            Self::TakenIn(what) => format!("Brought in: {what}."),
+            Self::NotImported => {
+                "It could not be brought in, and nothing was changed. Try it once more.".into()
+            }
+            Self::Restored => "What the file held is here.".into(),
+            Self::NoBackup(fault) => backup_words(fault),
             Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
+        }
+    }
+}
+
+fn backup_words(fault: &RestoreFault) -> String {
+    match fault {
+        RestoreFault::NotReadable => "This file cannot be read; it may have been cut off.".into(),
+        RestoreFault::OtherApp => "This file was not saved by Starling.".into(),
+        RestoreFault::Newer { .. } => {
+            "A newer Starling made this file. Load the page again to get that version.".into()
+        }
+        RestoreFault::Damaged(what) => {
+            format!("This file is damaged: {what}. Nothing was changed.")
         }
     }
 }

@@ -28,7 +28,9 @@ impl Starling {
             Effect::LoadProgress => self.load_progress(),
             Effect::OpenNotebook => self.push(Job::Open),
             Effect::FetchLibrary => self.fetch_library(),
-            Effect::FetchReference => self.fetch_reference(),
+            Effect::FetchRest => browser::fetch_rest(),
+            Effect::CatchUp => self.catch_up_later(),
+            Effect::Later(later) => self.perform_later(later),
             Effect::Round(effect) => self.perform_round(effect),
             Effect::StartReader => self.start_reader(),
             Effect::ReadAttempt(attempt) => self.read_attempt(&attempt),
@@ -47,8 +49,6 @@ impl Starling {
             Effect::Focus(start) => browser::focus_soon(&format!("part-{start}")),
             Effect::FollowClock => self.follow_clock(),
             Effect::Backup => self.backup(),
-            Effect::SaveAside => self.save_aside(),
-            Effect::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
             Effect::Copy(text) => spawn_local(async move {
                 self.send(Event::Copied(browser::copy(&text).await));
             }),
@@ -86,14 +86,6 @@ impl Starling {
             let details = browser::fetch_asset("details").await.unwrap_or_default();
             let added = wire::library::add_details(&mut library, &details);
             self.send(Event::DetailsArrived(added.is_ok().then(|| Arc::new(library))));
-        });
-    }
-
-    fn fetch_reference(self) {
-        spawn_local(async move {
-            let text = browser::fetch_asset("pages").await.ok();
-            let reference = text.and_then(|text| wire::page::decode(&text).ok());
-            self.send(Event::ReferenceArrived(reference.map(Arc::new)));
         });
     }
 
@@ -192,32 +184,21 @@ impl Starling {
         });
     }
 
-    fn push(self, job: Job) {
+    pub(super) fn push(self, job: Job) {
         self.tools.with_value(|tools| tools.writer.push(self, job));
     }
 
     fn backup(self) {
-        let settings = self.settings.get_untracked();
-        let text = self.pages.with_untracked(|pages| {
-            let attempts: Vec<&Attempt> = pages.attempts.things().iter().map(|it| &**it).collect();
-            let rounds: Vec<&RoundRecord> = pages.rounds.things().iter().map(|it| &**it).collect();
-            wire::backup(browser::now().wall, &settings, &attempts, &rounds, &pages.aside)
-        });
+        let made = browser::now().wall;
+        let text = self.with_contents(|contents| wire::backup(made, contents));
         let name = format!("starling-{}.json", browser::today().iso());
         self.hand_over(&name, "application/json", &text);
+        let mut settings = self.settings.get_untracked();
+        settings.saved = Some(made);
+        self.send(Event::SettingsChanged(settings));
     }
 
-    fn save_aside(self) {
-        let text = self.pages.with_untracked(|pages| {
-            let records = pages.aside.iter();
-            let texts: Vec<String> =
-                records.map(|aside| format!("{}\n{}\n", aside.name, aside.text)).collect();
-            texts.join("\n")
-        });
-        self.hand_over("starling-set-aside.txt", "text/plain", &text);
-    }
-
-    fn hand_over(self, name: &str, mime: &str, text: &str) {
+    pub(super) fn hand_over(self, name: &str, mime: &str, text: &str) {
         if browser::download(name, mime, text) {
             self.notice(Notice::FileSaved(name.into()));
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Announcement, Arrival, Effect, Event, Notice, Starling, Told};
+use super::{Announcement, Arrival, Effect, Event, Later, Notice, Rest, Starling, Told};
 use crate::browser;
 use crate::domain::{
     Attempt, AttemptId, Correction, Draft, Library, Named, Page, Phase, Plan, Reading, RoundId,
@@ -23,6 +23,8 @@ impl Starling {
             Event::DetailsArrived(library) => self.take_details(library),
             Event::ReferenceOpened => self.open_reference(),
             Event::ReferenceArrived(reference) => self.take_reference(reference),
+            Event::RestWanted => self.want_rest(),
+            Event::RestArrived(here) => self.take_rest(here),
             Event::Visited(route) => vec![Effect::Go(route)],
             Event::AddressChanged => self.follow_address(),
             Event::RoundBegan(plan) => self.begin(plan),
@@ -48,9 +50,10 @@ impl Starling {
             Event::StoreFailed(fault) => self.notice(Notice::NotSaved(fault)),
             Event::StoreRecovered => self.forget(|notice| matches!(notice, Notice::NotSaved(_))),
             Event::NoticeRead(read) => self.forget(|notice| *notice == read),
+            Event::Own(event) => vec![Effect::Later(Later::Own(event))],
             Event::BackupAsked => vec![Effect::Backup],
-            Event::AsideAsked => vec![Effect::SaveAside],
-            Event::ReportAsked(name, text) => vec![Effect::SaveReport(name, text)],
+            Event::AsideAsked => vec![Effect::Later(Later::SaveAside)],
+            Event::ReportAsked(name, text) => vec![Effect::Later(Later::SaveReport(name, text))],
             Event::CopyAsked(text) => vec![Effect::Copy(text)],
             Event::Copied(copied) => self.notice(Notice::Copied(copied)),
             Event::LinkAsked(route) => {
@@ -120,6 +123,10 @@ impl Starling {
         let ended = |draft: &Draft| {
             self.pages.with_untracked(|pages| pages.rounds.contains(draft.round.as_str()))
         };
+        self.stories.set(opened.stories.into_iter().map(Arc::new).collect());
+        self.notes.set(opened.notes.into_iter().map(Arc::new).collect());
+        self.packs.set(opened.packs.into_iter().map(Arc::new).collect());
+        self.show_library();
         let aside = opened.aside.len();
         self.put_aside(opened.aside);
         self.count_aside(aside);
@@ -221,14 +228,18 @@ impl Starling {
             self.notice(Notice::NoLibrary);
             return self.catch_up();
         };
-        self.library.set(Arrival::Here(library));
+        self.tools.update_value(|tools| tools.bundled = Some(library));
+        self.show_library();
         vec![Effect::StartReader]
     }
 
     /// Answers are read against what a strong one holds, so those not read yet have waited for this.
     fn take_details(self, library: Option<Arc<Library>>) -> Vec<Effect> {
         match library {
-            Some(library) => self.library.set(Arrival::Here(library)),
+            Some(library) => {
+                self.tools.update_value(|tools| tools.bundled = Some(library));
+                self.show_library();
+            }
             None => drop(self.notice(Notice::NoLibrary)),
         }
         self.pages.update(|pages| pages.whole = true);
@@ -237,7 +248,7 @@ impl Starling {
 
     fn open_reference(self) -> Vec<Effect> {
         let here = self.reference.with_untracked(Option::is_some);
-        if here { Vec::new() } else { vec![Effect::FetchReference] }
+        if here { Vec::new() } else { vec![Effect::Later(Later::FetchReference)] }
     }
 
     fn take_reference(self, reference: Option<Arc<Vec<Page>>>) -> Vec<Effect> {
@@ -246,6 +257,23 @@ impl Starling {
             None => return self.notice(Notice::NoLibrary),
         }
         Vec::new()
+    }
+
+    fn want_rest(self) -> Vec<Effect> {
+        if self.rest.get_untracked() == Rest::Lost {
+            self.rest.set(Rest::Awaited);
+        }
+        vec![Effect::FetchRest]
+    }
+
+    fn take_rest(self, here: bool) -> Vec<Effect> {
+        self.rest.set(if here { Rest::Here } else { Rest::Lost });
+        self.forget(|notice| *notice == Notice::NoRest);
+        match here {
+            true => vec![Effect::CatchUp],
+            false if self.waits_for_rest() => self.notice(Notice::NoRest),
+            false => Vec::new(),
+        }
     }
 
     /// Attempts that were handed in and never read, or corrected and not read again.
@@ -394,7 +422,7 @@ impl Starling {
         })
     }
 
-    fn change_settings(self, settings: Settings) -> Vec<Effect> {
+    pub(super) fn change_settings(self, settings: Settings) -> Vec<Effect> {
         self.settings.set(settings.clone());
         vec![Effect::KeepSettings(settings), Effect::ShowTheme]
     }
@@ -406,7 +434,7 @@ impl Starling {
         Vec::new()
     }
 
-    fn put_aside(self, aside: Vec<Aside>) {
+    pub(super) fn put_aside(self, aside: Vec<Aside>) {
         self.pages.update(|pages| {
             for aside in aside {
                 if !pages.aside.contains(&aside) {
@@ -445,7 +473,7 @@ impl Starling {
         Vec::new()
     }
 
-    fn forget(self, read: impl Fn(&Notice) -> bool) -> Vec<Effect> {
+    pub(super) fn forget(self, read: impl Fn(&Notice) -> bool) -> Vec<Effect> {
         if self.notices.with_untracked(|notices| notices.iter().any(&read)) {
             self.notices.update(|notices| notices.retain(|notice| !read(notice)));
         }

@@ -10,10 +10,10 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Event, Starling};
+use super::{Event, Gone, OwnEvent, Starling};
 use crate::browser::{self, Database};
-use crate::domain::{AttemptId, Draft, RoundId};
-use crate::wire::{Notebook, StoreFault};
+use crate::domain::{AttemptId, Draft, NoteId, PackId, RoundId, StoryId};
+use crate::wire::{Answering, Merged, Notebook, StoreFault};
 
 /// The first and the longest pause after a write that failed, in milliseconds.
 const PAUSES: (u32, u32) = (500, 15_000);
@@ -31,6 +31,33 @@ pub(super) enum Job {
     KeepDraft(Box<Draft>),
     /// Let go of the draft of that round.
     DropDraft(RoundId),
+    /// Save what is the candidate's own.
+    Own(OwnJob),
+}
+
+/// One write of what is the candidate's own.
+#[derive(Clone, Debug)]
+pub(super) enum OwnJob {
+    /// Save a story as it stands then, or take its record away where there is none by then.
+    Story(StoryId),
+    /// Save a note, likewise.
+    Note(NoteId),
+    /// Save a pack, likewise.
+    Pack(PackId),
+    /// Write down what is brought in, or back, in one transaction.
+    Take(Rc<Merged>),
+    /// Take away what was brought in, in one transaction.
+    TakeBack(Gone),
+}
+
+impl Job {
+    fn saves_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Own(OwnJob::Story(one)), Self::Own(OwnJob::Story(two))) => one == two,
+            (Self::Own(OwnJob::Note(one)), Self::Own(OwnJob::Note(two))) => one == two,
+            _ => false,
+        }
+    }
 }
 
 /// The writer. Clones share one queue.
@@ -47,9 +74,13 @@ struct Shared {
 }
 
 impl Writer {
-    /// Takes a job in. Of several drafts that wait, the latest is enough.
+    /// Takes a job in. Of several drafts that wait, the latest is enough; of a story or a note that is being
+    /// written, one save that has not begun.
     pub(super) fn push(&self, starling: Starling, job: Job) {
         let mut jobs = self.shared.jobs.borrow_mut();
+        if jobs.len() > 1 && jobs.back().is_some_and(|last| last.saves_the_same(&job)) {
+            return;
+        }
         if matches!(job, Job::KeepDraft(_))
             && matches!(jobs.back(), Some(Job::KeepDraft(_)))
             && jobs.len() > 1
@@ -115,6 +146,12 @@ impl Writer {
                     notebook.save_round(&round).await?;
                 }
             }
+            Job::Own(job) => {
+                rest_save(&notebook, starling, job).await?;
+                if let OwnJob::Take(merged) = job {
+                    starling.own(OwnEvent::Taken(merged.clone()));
+                }
+            }
             Job::KeepDraft(draft) => notebook.keep_draft(draft).await?,
             Job::DropDraft(round) => {
                 notebook.drop_draft(round).await?;
@@ -133,5 +170,35 @@ impl Writer {
         let notebook = Rc::new(Notebook::new(Database::open().await?));
         *self.shared.notebook.borrow_mut() = Some(notebook.clone());
         Ok(notebook)
+    }
+}
+
+/// A door: what is called only in here is in the second part of the program, which pushes such jobs itself.
+#[inline(never)]
+fn rest_save<'a>(
+    notebook: &'a Notebook<Database>,
+    starling: Starling,
+    job: &OwnJob,
+) -> Answering<'a, ()> {
+    match job {
+        OwnJob::Story(id) => match untrack(|| starling.story_of(id)) {
+            Some(story) => notebook.save_story(&story),
+            None => notebook.remove_story(id),
+        },
+        OwnJob::Note(id) => match untrack(|| starling.note_of(id)) {
+            Some(note) => notebook.save_note(&note),
+            None => notebook.remove_note(id),
+        },
+        OwnJob::Pack(id) => {
+            let packs = starling.packs.get_untracked();
+            match packs.iter().find(|pack| pack.id == *id) {
+                Some(pack) => notebook.save_pack(pack),
+                None => notebook.undo_import(std::slice::from_ref(id), &[], &[]),
+            }
+        }
+        OwnJob::Take(merged) => notebook.take(merged),
+        OwnJob::TakeBack(Gone { packs, stories, notes }) => {
+            notebook.undo_import(packs, stories, notes)
+        }
     }
 }

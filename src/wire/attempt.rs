@@ -3,15 +3,41 @@
 use super::checklist::{read_checklist, read_corrections, saved_checklist, saved_correction};
 use super::fields;
 use super::json::{self, Value, number, object, words};
+use super::kept::Kept;
 use super::record::{self, Unreadable};
+use super::store::Shelf;
 use crate::domain::{
-    Answer, Attempt, AttemptId, Dimension, Kind, Mode, Pace, PersonaId, QuestionId, Rating, Review,
-    RoundId, Wall,
+    Answer, Attempt, AttemptId, Checklist, Dimension, Kind, Mode, Pace, PersonaId, QuestionId,
+    Rating, Review, RoundId, Wall,
 };
 
 const VERSION: u32 = 1;
 
-pub(super) fn saved(attempt: &Attempt) -> Value {
+impl Kept for Attempt {
+    const SHELF: Shelf = Shelf::Attempts;
+
+    fn key(&self) -> &str {
+        self.answer.id.as_str()
+    }
+
+    fn changed(&self) -> Wall {
+        self.answer.at
+    }
+
+    fn saved(&self) -> Value {
+        saved(self)
+    }
+
+    fn read(record: Value) -> Result<Self, Unreadable> {
+        read(record)
+    }
+
+    fn joined(&self, other: &Self) -> Option<Self> {
+        joined(self, other)
+    }
+}
+
+fn saved(attempt: &Attempt) -> Value {
     let Attempt { answer, asked, kind, self_rating, corrections, checklist } = attempt;
     object([
         ("v", number(VERSION.into())),
@@ -36,8 +62,8 @@ pub(super) fn saved(attempt: &Attempt) -> Value {
     ])
 }
 
-pub(super) fn decode(text: &str) -> Result<Attempt, Unreadable> {
-    let mut saved = record::read(text, VERSION)?;
+fn read(record: Value) -> Result<Attempt, Unreadable> {
+    let mut saved = record::fields(record, VERSION)?;
     let text = saved.text("text")?;
     let checklist = saved.maybe("checklist", |value| read_checklist(value, &text))?;
     Ok(Attempt {
@@ -64,6 +90,40 @@ pub(super) fn decode(text: &str) -> Result<Attempt, Unreadable> {
         corrections: saved.maybe("corrections", read_corrections)?.unwrap_or_default(),
         checklist,
     })
+}
+
+/// Two versions of one attempt as one: the rating of the one that has it, and the corrections of both, by
+/// sentence. Nothing where the answers differ, or where both say something else of one thing.
+///
+/// The checklist can be made again from these. It is that of the one it was read for; where that is both
+/// or neither the one that is there, or the greater as text.
+fn joined(one: &Attempt, other: &Attempt) -> Option<Attempt> {
+    let same = one.answer == other.answer && one.asked == other.asked && one.kind == other.kind;
+    let rated = one.self_rating.is_some() && other.self_rating.is_some();
+    if !same || rated && one.self_rating != other.self_rating {
+        return None;
+    }
+    let mut joined = Attempt {
+        self_rating: one.self_rating.clone().or_else(|| other.self_rating.clone()),
+        corrections: Vec::new(),
+        ..one.clone()
+    };
+    for said in one.corrections.iter().chain(&other.corrections) {
+        let place = joined.corrections.partition_point(|earlier| earlier.start < said.start);
+        match joined.corrections.get(place).filter(|known| known.start == said.start) {
+            Some(known) if known.part != said.part => return None,
+            Some(_) => {}
+            None => joined.corrections.insert(place, *said),
+        }
+    }
+    let rank = |checklist: &Option<Checklist>| {
+        let read = Attempt { checklist: checklist.clone(), ..joined.clone() }.is_read();
+        (read, checklist.as_ref().map(|it| saved_checklist(it).spell()))
+    };
+    if rank(&one.checklist) < rank(&other.checklist) {
+        joined.checklist = other.checklist.clone();
+    }
+    Some(joined)
 }
 
 pub(super) fn saved_rating(review: &Review) -> Value {

@@ -28,6 +28,11 @@ impl Fields {
         self.0.is_empty()
     }
 
+    /// What was not taken out.
+    pub(crate) fn rest(self) -> Vec<(String, Value)> {
+        self.0
+    }
+
     /// The value of a field; of two of one name the first, the other being one too many.
     fn remove(&mut self, name: &str) -> Option<Value> {
         let place = self.0.iter().position(|(known, _)| known == name)?;

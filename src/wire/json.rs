@@ -31,6 +31,12 @@ pub(crate) fn parse(text: &str) -> Option<Value> {
 
 /// An object of these fields.
 pub(crate) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    owned(Vec::from(fields))
+}
+
+/// Apart, so that it stands once and not for each number of fields.
+#[inline(never)]
+fn owned(fields: Vec<(&str, Value)>) -> Value {
     Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 

@@ -1,11 +1,12 @@
 //! The library assets: the bundled content of rounds as two JSON files, written by `build.rs`. One is read when the
 //! app starts, and holds what is needed until a question is asked; the other follows, with the details.
 //!
-//! This file names nothing but the domain, `json` and `fields`, so that the build script can hold these
+//! This file names nothing but the domain, `json`, `fields` and `taking`, so that the build script can hold these
 //! without the rest of `wire`.
 
 use super::fields::{self, Fields, Missing};
 use super::json::{self, Value, number, object, words};
+use super::taking::{Taking, Wrong, row_of_texts};
 use crate::domain::{
     Bank, BankId, Block, Guide, Inline, Item, Kind, Level, Library, Marks, Mode, ModelAnswer, Mood,
     Passage, Persona, PersonaId, Probe, Question, QuestionId, RoundTemplate, Slot, Strictness,
@@ -48,6 +49,16 @@ impl From<Missing> for LibraryFault {
     }
 }
 
+impl From<Wrong> for LibraryFault {
+    fn from(wrong: Wrong) -> Self {
+        match wrong {
+            Wrong::Missing(name) => Self::NotReadable(name),
+            Wrong::Word(what, word) => Self::UnknownWord(what, word),
+            Wrong::TooMany => Self::NotReadable("there is a field too many"),
+        }
+    }
+}
+
 /// The library as JSON, but for its details: all that is needed until a question is asked.
 pub fn encode(library: &Library) -> String {
     object([
@@ -74,176 +85,154 @@ pub fn encode_details(library: &Library) -> String {
 pub fn decode(json: &str) -> Result<Library, LibraryFault> {
     let mut asset = asset(json)?;
     let library = Library {
-        banks: all(asset.list("banks", Fields::of)?, bank)?,
-        personas: all(asset.list("personas", Fields::of)?, persona)?,
+        banks: asset.each("banks", bank),
+        personas: asset.each("personas", persona),
         ..Library::default()
     };
-    done(&asset).map(|()| library)
+    Ok(asset.whole(library)?)
 }
 
 /// Adds the details of an asset to the questions they belong to.
 pub fn add_details(library: &mut Library, json: &str) -> Result<(), LibraryFault> {
     let mut asset = asset(json)?;
-    let details = asset.list("questions", Fields::of)?;
+    let details = asset.objects("questions");
     if details.len() != library.questions().count() {
-        return Err(LibraryFault::NotReadable("details are not of every question"));
+        asset.note(Wrong::Missing("details are not of every question"));
     }
     let questions = library.banks.iter_mut().flat_map(|bank| &mut bank.questions);
     for (question, details) in questions.zip(details) {
-        add(question, details)?;
+        asset.inner(details, |details| add(question, details));
     }
-    library.guides = all(asset.list("guides", Fields::of)?, guide)?;
-    library.rounds = all(asset.list("rounds", Fields::of)?, round)?;
-    done(&asset)
+    library.guides = asset.each("guides", guide);
+    library.rounds = asset.each("rounds", round);
+    Ok(asset.whole(())?)
 }
 
 /// The fields of an asset of the version this build reads.
-pub(super) fn asset(json: &str) -> Result<Fields, LibraryFault> {
+pub(super) fn asset(json: &str) -> Result<Taking, LibraryFault> {
     let mut asset = Fields::parse(json).ok_or(LibraryFault::NotReadable("it is no JSON object"))?;
     match asset.whole("v")? {
-        VERSION => Ok(asset),
+        VERSION => Ok(asset.into()),
         other => Err(LibraryFault::OtherVersion(other)),
     }
 }
 
-fn add(question: &mut Question, mut saved: Fields) -> Result<(), LibraryFault> {
-    if saved.text("id")? != question.id.as_str() {
-        return Err(LibraryFault::NotReadable("details stand beside another question"));
+/// Adds the details of one question to it.
+pub(super) fn add(question: &mut Question, saved: &mut Taking) {
+    if saved.text("id") != question.id.as_str() {
+        saved.note(Wrong::Missing("details stand beside another question"));
     }
-    let passages = saved.maybe("model", |value| fields::list(value, Fields::of))?;
-    let passages = passages.map(|passages| all(passages, passage)).transpose()?;
-    question.points = saved.texts("points")?;
-    question.probes = all(saved.list("probes", Fields::of)?, probe)?;
-    question.model = passages.map(|passages| ModelAnswer { passages });
-    done(&saved)
-}
-
-/// Reads each, or stops at the first fault. A loop and not `collect`: that weighs 2 kB for each shape.
-pub(super) fn all<A, B>(
-    saved: Vec<A>,
-    read: fn(A) -> Result<B, LibraryFault>,
-) -> Result<Vec<B>, LibraryFault> {
-    let mut all = Vec::with_capacity(saved.len());
-    for one in saved {
-        all.push(read(one)?);
-    }
-    Ok(all)
-}
-
-/// Nothing may be left over.
-pub(super) fn done(fields: &Fields) -> Result<(), LibraryFault> {
-    let fault = || LibraryFault::NotReadable("there is a field too many");
-    fields.is_empty().then_some(()).ok_or_else(fault)
-}
-
-/// The word of a slug, or the fault that there is none.
-pub(super) fn word<W>(
-    what: &'static str,
-    slug: &str,
-    find: fn(&str) -> Option<W>,
-) -> Result<W, LibraryFault> {
-    find(slug).ok_or_else(|| LibraryFault::UnknownWord(what, slug.to_owned()))
-}
-
-fn item(slug: &str) -> Result<Item, LibraryFault> {
-    word("checklist item", slug, Item::from_slug)
-}
-
-fn bank(mut saved: Fields) -> Result<Bank, LibraryFault> {
-    let bank = Bank {
-        id: BankId::new(saved.text("id")?),
-        title: saved.text("title")?,
-        about: saved.text("about")?,
-        topics: saved.texts("topics")?,
-        questions: all(saved.list("questions", Fields::of)?, question)?,
+    question.points = saved.texts("points");
+    question.probes = saved.each("probes", probe);
+    question.model = match saved.maybe("model", |value| fields::list(value, Fields::of)) {
+        None => None,
+        Some(objects) => {
+            let mut passages = Vec::with_capacity(objects.len());
+            for fields in objects {
+                passages.push(saved.inner(fields, passage));
+            }
+            Some(ModelAnswer { passages })
+        }
     };
-    done(&saved).map(|()| bank)
 }
 
-fn question(mut saved: Fields) -> Result<Question, LibraryFault> {
-    let question = Question {
-        id: QuestionId::new(saved.text("id")?),
-        ask: saved.text("ask")?,
-        kind: word("kind", &saved.text("kind")?, Kind::from_slug)?,
-        competencies: saved.texts("competencies")?,
-        levels: all(saved.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
+fn item(saved: &mut Taking) -> Item {
+    saved.word("checklist item", "item", Item::from_slug, Item::Event)
+}
+
+pub(super) fn bank(saved: &mut Taking) -> Bank {
+    Bank {
+        id: BankId::new(saved.text("id")),
+        title: saved.text("title"),
+        about: saved.text("about"),
+        topics: saved.texts("topics"),
+        questions: saved.each("questions", question),
+    }
+}
+
+fn question(saved: &mut Taking) -> Question {
+    Question {
+        id: QuestionId::new(saved.text("id")),
+        ask: saved.text("ask"),
+        kind: saved.word("kind", "kind", Kind::from_slug, Kind::Behavioural),
+        competencies: saved.texts("competencies"),
+        levels: saved.words("level", "levels", Level::from_slug),
         points: Vec::new(),
         probes: Vec::new(),
         model: None,
-    };
-    done(&saved).map(|()| question)
+    }
 }
 
-fn probe(mut saved: Fields) -> Result<Probe, LibraryFault> {
-    let probe = Probe { item: item(&saved.text("item")?)?, ask: saved.text("ask")? };
-    done(&saved).map(|()| probe)
+fn probe(saved: &mut Taking) -> Probe {
+    Probe { item: item(saved), ask: saved.text("ask") }
 }
 
-fn passage(mut saved: Fields) -> Result<Passage, LibraryFault> {
-    let item = item(&saved.text("item")?)?;
-    let passage = Passage { item, prose: saved.list("prose", block)? };
-    done(&saved).map(|()| passage)
+fn passage(saved: &mut Taking) -> Passage {
+    Passage { item: item(saved), prose: saved.list("prose", block) }
 }
 
-pub(super) fn guide(mut saved: Fields) -> Result<Guide, LibraryFault> {
-    let guide = Guide {
-        id: saved.text("id")?,
-        title: saved.text("title")?,
-        lead: saved.list("lead", block)?,
+pub(super) fn guide(saved: &mut Taking) -> Guide {
+    Guide {
+        id: saved.text("id"),
+        title: saved.text("title"),
+        lead: saved.list("lead", block),
         sections: saved.list("sections", |value| {
             let [title, prose] = fields::few(value)?;
             Some((fields::text(title)?, fields::list(prose, block)?))
-        })?,
-    };
-    done(&saved).map(|()| guide)
+        }),
+    }
 }
 
-fn persona(mut saved: Fields) -> Result<Persona, LibraryFault> {
-    let persona = Persona {
-        id: PersonaId::new(saved.text("id")?),
-        name: saved.text("name")?,
-        role: saved.text("role")?,
-        tone: saved.text("tone")?,
-        strictness: word("strictness", &saved.text("strictness")?, Strictness::from_slug)?,
-        mindset: saved.list("mindset", block)?,
-        opening: saved.text("opening")?,
-        closing: saved.text("closing")?,
-        bridges: saved.texts("bridges")?,
-        presses: all(saved.texts("presses")?, |slug| item(&slug))?,
-        thinking: saved.maybe("thinking", fields::whole)?,
-        marks: saved.take("marks", |value| {
-            let [green, amber, red] = fields::row(value)?.map(|it| u32::try_from(it).ok());
-            Marks::new(green?, amber?, red?)
-        })?,
+fn persona(saved: &mut Taking) -> Persona {
+    Persona {
+        id: PersonaId::new(saved.text("id")),
+        name: saved.text("name"),
+        role: saved.text("role"),
+        tone: saved.text("tone"),
+        strictness: saved.word(
+            "strictness",
+            "strictness",
+            Strictness::from_slug,
+            Strictness::default(),
+        ),
+        mindset: saved.list("mindset", block),
+        opening: saved.text("opening"),
+        closing: saved.text("closing"),
+        bridges: saved.texts("bridges"),
+        presses: saved.words("checklist item", "presses", Item::from_slug),
+        thinking: saved.maybe("thinking", fields::whole),
+        marks: saved.take("marks", marks).unwrap_or_default(),
         reactions: saved.list("reactions", |value| {
-            let [mood, words] = fields::few(value)?;
-            Some((Mood::from_slug(&fields::text(mood)?)?, fields::text(words)?))
-        })?,
-    };
-    done(&saved).map(|()| persona)
+            let [mood, words] = row_of_texts(value)?;
+            Some((Mood::from_slug(&mood)?, words))
+        }),
+    }
 }
 
-fn round(mut saved: Fields) -> Result<RoundTemplate, LibraryFault> {
-    let round = RoundTemplate {
-        id: saved.text("id")?,
-        title: saved.text("title")?,
-        about: saved.text("about")?,
-        mode: word("mode", &saved.text("mode")?, Mode::from_slug)?,
-        personas: saved.texts("personas")?.into_iter().map(PersonaId::new).collect(),
-        minutes: saved.whole("minutes")?,
-        slots: all(saved.list("slots", Fields::of)?, slot)?,
-    };
-    done(&saved).map(|()| round)
+fn marks(value: Value) -> Option<Marks> {
+    let [green, amber, red] = fields::row(value)?.map(|it| u32::try_from(it).ok());
+    Marks::new(green?, amber?, red?)
 }
 
-fn slot(mut saved: Fields) -> Result<Slot, LibraryFault> {
-    let slot = Slot {
-        name: saved.text("name")?,
-        competencies: saved.texts("competencies")?,
-        kinds: all(saved.texts("kinds")?, |slug| word("kind", &slug, Kind::from_slug))?,
-        levels: all(saved.texts("levels")?, |slug| word("level", &slug, Level::from_slug))?,
-    };
-    done(&saved).map(|()| slot)
+fn round(saved: &mut Taking) -> RoundTemplate {
+    RoundTemplate {
+        id: saved.text("id"),
+        title: saved.text("title"),
+        about: saved.text("about"),
+        mode: saved.word("mode", "mode", Mode::from_slug, Mode::default()),
+        personas: saved.list("personas", |id| fields::text(id).map(PersonaId::new)),
+        minutes: saved.take("minutes", fields::whole).unwrap_or_default(),
+        slots: saved.each("slots", slot),
+    }
+}
+
+fn slot(saved: &mut Taking) -> Slot {
+    Slot {
+        name: saved.text("name"),
+        competencies: saved.texts("competencies"),
+        kinds: saved.words("kind", "kinds", Kind::from_slug),
+        levels: saved.words("level", "levels", Level::from_slug),
+    }
 }
 
 /// An object of one field: its name, and what it holds.
@@ -284,7 +273,7 @@ pub(super) fn texts(texts: &[String]) -> Value {
     json::all(texts, |text| words(text))
 }
 
-fn saved_bank(bank: &Bank) -> Value {
+pub(super) fn saved_bank(bank: &Bank) -> Value {
     object([
         ("id", words(bank.id.as_str())),
         ("title", words(&bank.title)),
@@ -304,7 +293,7 @@ fn saved_question(question: &Question) -> Value {
     ])
 }
 
-fn saved_details(question: &Question) -> Value {
+pub(super) fn saved_details(question: &Question) -> Value {
     let model = question.model.as_ref();
     object([
         ("id", words(question.id.as_str())),

@@ -16,19 +16,33 @@ mod draft;
 mod fields;
 mod history;
 mod json;
+mod kept;
+mod made;
 mod memory;
+mod merge;
+mod note;
 mod notebook;
+mod pack;
 mod plan;
+mod preview;
 mod progress;
 mod reading;
 mod record;
 mod round;
 mod settings;
 mod store;
+mod story;
+mod taking;
 
-pub use backup::backup;
+pub use backup::{Contents, RestoreFault, Restored, backup, restore};
+pub use made::{
+    add_made, decode_files, decode_pack, decode_story, encode_files, encode_made, encode_pack,
+    encode_story,
+};
 pub use memory::{Memory, Trouble};
+pub use merge::{Merged, merge};
 pub use notebook::{Aside, Notebook, Opened};
+pub use preview::{ToImport, decode_preview, decode_to_import, encode_preview, encode_to_import};
 pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};
 pub use record::Unreadable;

@@ -1,8 +1,11 @@
 //! The notebook: all that the candidate wrote, over a store that says when it is safe.
 
-use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Unreadable, aside, attempt, draft, round};
-use crate::domain::{Attempt, AttemptId, Draft, RoundId, RoundRecord};
+use super::kept::{self, Kept, put};
+use super::store::{Answering, Shelf, Store, StoreFault, Write};
+use super::{Merged, Unreadable, aside, draft};
+use crate::domain::{
+    Attempt, AttemptId, Draft, Note, NoteId, Pack, PackId, RoundId, RoundRecord, Story, StoryId,
+};
 
 /// The key of the running round.
 const RUNNING: &str = "current";
@@ -22,6 +25,12 @@ pub struct Opened {
     pub rounds: Vec<RoundRecord>,
     /// The round that was running.
     pub draft: Option<Draft>,
+    /// Every story that could be read.
+    pub stories: Vec<Story>,
+    /// Every note that could be read.
+    pub notes: Vec<Note>,
+    /// All that was taken in, as far as it could be read.
+    pub packs: Vec<Pack>,
     /// What could not be read, as it was found.
     pub aside: Vec<Aside>,
 }
@@ -51,47 +60,26 @@ impl<S: Store> Notebook<S> {
     /// Reads everything. Damaged records are moved to the side in one transaction and kept as they are;
     /// records of a newer Starling stay where they are. All others load.
     pub async fn open(&self) -> Result<Opened, StoreFault> {
-        let kept = self.read(Shelf::Aside).await?;
-        let mut sorting = Sorting { kept, newer: Vec::new(), moves: Vec::new() };
-        let attempts =
-            sorting.sort(Shelf::Attempts, self.read(Shelf::Attempts).await?, attempt::decode);
-        let rounds = sorting.sort(Shelf::Rounds, self.read(Shelf::Rounds).await?, round::decode);
-        let drafts = sorting.sort(Shelf::Draft, self.read(Shelf::Draft).await?, draft::decode);
-        if !sorting.moves.is_empty() {
-            // Where there is no room for it the record stays where it is until the next time.
-            let _ = self.store.write(sorting.moves).await;
+        let mut records = Vec::with_capacity(READ.len());
+        for shelf in READ {
+            records.push(self.store.read(shelf).await?);
         }
-        let kept = sorting.kept.into_iter();
-        let kept = kept.map(|(name, text)| Aside { name, text, newer: false });
-        Ok(Opened {
-            attempts,
-            rounds,
-            draft: drafts.into_iter().next(),
-            aside: kept.chain(sorting.newer).collect(),
-        })
-    }
-
-    async fn read(&self, shelf: Shelf) -> Result<Vec<(String, String)>, StoreFault> {
-        self.store.read(shelf).await
+        let (opened, moves) = sorted(records);
+        if !moves.is_empty() {
+            // Where there is no room for it the record stays where it is until the next time.
+            let _ = self.store.write(moves).await;
+        }
+        Ok(opened)
     }
 
     /// Saves attempts, replacing those of the same names; all or nothing.
     pub async fn save(&self, attempts: &[Attempt]) -> Result<(), StoreFault> {
-        let writes = attempts.iter().map(|attempt| Write::Put {
-            shelf: Shelf::Attempts,
-            key: attempt.answer.id.as_str().into(),
-            text: attempt::saved(attempt).spell(),
-        });
-        self.store.write(writes.collect()).await
+        self.store.write(attempts.iter().map(put).collect()).await
     }
 
     /// Saves a finished round and lets go of its draft, in one transaction.
     pub async fn save_round(&self, record: &RoundRecord) -> Result<(), StoreFault> {
-        let mut writes = vec![Write::Put {
-            shelf: Shelf::Rounds,
-            key: record.id.as_str().into(),
-            text: round::saved(record).spell(),
-        }];
+        let mut writes = vec![put(record)];
         if self.draft_is_of(&record.id).await? {
             writes.push(running_removed());
         }
@@ -135,14 +123,119 @@ impl<S: Store> Notebook<S> {
         let attempts = attempts.iter().map(|id| (Shelf::Attempts, id.as_str()));
         let rounds = rounds.iter().map(|id| (Shelf::Rounds, id.as_str()));
         let writes = attempts.chain(rounds);
-        let remove = |(shelf, key): (Shelf, &str)| Write::Remove { shelf, key: key.into() };
-        self.store.write(writes.map(remove).collect()).await
+        self.store.write(writes.map(|(shelf, key)| removed(shelf, key)).collect()).await
+    }
+
+    /// Saves a story, replacing the one of its name.
+    pub fn save_story(&self, story: &Story) -> Answering<'_, ()> {
+        self.store.write(vec![put(story)])
+    }
+
+    /// Saves a note, replacing the one of its name.
+    pub fn save_note(&self, note: &Note) -> Answering<'_, ()> {
+        self.store.write(vec![put(note)])
+    }
+
+    /// Saves what was taken in, replacing what had its name.
+    pub fn save_pack(&self, pack: &Pack) -> Answering<'_, ()> {
+        self.store.write(vec![put(pack)])
+    }
+
+    /// Takes a story away.
+    pub fn remove_story(&self, id: &StoryId) -> Answering<'_, ()> {
+        self.store.write(vec![removed(Shelf::Stories, id.as_str())])
+    }
+
+    /// Takes a note away.
+    pub fn remove_note(&self, id: &NoteId) -> Answering<'_, ()> {
+        self.store.write(vec![removed(Shelf::Notes, id.as_str())])
+    }
+
+    /// Saves what was taken in with the stories and notes among it, in one transaction.
+    pub fn import(&self, pack: &Pack, stories: &[Story], notes: &[Note]) -> Answering<'_, ()> {
+        let mut writes = vec![put(pack)];
+        writes.extend(stories.iter().map(put));
+        writes.extend(notes.iter().map(put));
+        self.store.write(writes)
+    }
+
+    /// Takes all of an import away, in one transaction.
+    pub fn undo_import(
+        &self,
+        packs: &[PackId],
+        stories: &[StoryId],
+        notes: &[NoteId],
+    ) -> Answering<'_, ()> {
+        let removals = packs.iter().map(|id| removed(Shelf::Packs, id.as_str()));
+        let mut writes: Vec<Write> = removals.collect();
+        writes.extend(stories.iter().map(|id| removed(Shelf::Stories, id.as_str())));
+        writes.extend(notes.iter().map(|id| removed(Shelf::Notes, id.as_str())));
+        self.store.write(writes)
+    }
+
+    /// Writes down what came of a merge, in one transaction; settings apart, which have a store of their own.
+    pub fn take(&self, merged: &Merged) -> Answering<'_, ()> {
+        let mut writes: Vec<Write> = merged.attempts.iter().map(put).collect();
+        writes.extend(merged.rounds.iter().map(put));
+        writes.extend(merged.stories.iter().map(put));
+        writes.extend(merged.notes.iter().map(put));
+        writes.extend(merged.packs.iter().map(put));
+        for aside in &merged.aside {
+            let (key, text) = (aside.name.clone(), aside.text.clone());
+            writes.push(Write::Put { shelf: Shelf::Aside, key, text });
+        }
+        self.store.write(writes)
     }
 }
 
-fn running_removed() -> Write {
-    Write::Remove { shelf: Shelf::Draft, key: RUNNING.into() }
+fn removed(shelf: Shelf, key: &str) -> Write {
+    Write::Remove { shelf, key: key.into() }
 }
+
+fn running_removed() -> Write {
+    removed(Shelf::Draft, RUNNING)
+}
+
+/// The shelves that are read, in the order in which they are sorted.
+const READ: [Shelf; 7] = [
+    Shelf::Aside,
+    Shelf::Attempts,
+    Shelf::Rounds,
+    Shelf::Draft,
+    Shelf::Stories,
+    Shelf::Notes,
+    Shelf::Packs,
+];
+
+/// What the records of these shelves hold, and the moves to the side of those that cannot be read.
+#[inline(never)]
+fn sorted(records: Vec<Records>) -> (Opened, Vec<Write>) {
+    let mut records = records.into_iter();
+    let mut next = || records.next().unwrap_or_default();
+    let mut sorting = Sorting { kept: next(), newer: Vec::new(), moves: Vec::new() };
+    let (attempts, rounds) = (sorting.things(next()), sorting.things(next()));
+    let mut draft = None;
+    sorting.sort(Shelf::Draft, next(), &mut |text| {
+        draft = Some(draft::decode(text)?);
+        Ok(())
+    });
+    let mut opened = Opened {
+        attempts,
+        rounds,
+        draft,
+        stories: sorting.things(next()),
+        notes: sorting.things(next()),
+        packs: sorting.things(next()),
+        aside: Vec::new(),
+    };
+    let kept = sorting.kept.into_iter();
+    let kept = kept.map(|(name, text)| Aside { name, text, newer: false });
+    opened.aside = kept.chain(sorting.newer).collect();
+    (opened, sorting.moves)
+}
+
+/// The records of a shelf, by their keys.
+type Records = Vec<(String, String)>;
 
 /// Parts what can be read from what cannot.
 struct Sorting {
@@ -153,20 +246,27 @@ struct Sorting {
 }
 
 impl Sorting {
-    fn sort<T>(
+    fn things<T: Kept>(&mut self, records: Records) -> Vec<T> {
+        let mut things = Vec::with_capacity(records.len());
+        self.sort(T::SHELF, records, &mut |text| {
+            things.push(kept::decode(text)?);
+            Ok(())
+        });
+        things
+    }
+
+    /// Reads each, and puts aside what cannot be read. One for all things, not one for each.
+    fn sort(
         &mut self,
         shelf: Shelf,
-        records: Vec<(String, String)>,
-        decode: fn(&str) -> Result<T, Unreadable>,
-    ) -> Vec<T> {
-        let mut read = Vec::with_capacity(records.len());
+        records: Records,
+        read: &mut dyn FnMut(&str) -> Result<(), Unreadable>,
+    ) {
         for (key, text) in records {
-            match decode(&text) {
-                Ok(value) => read.push(value),
-                Err(unreadable) => self.put_aside(shelf, key, text, &unreadable),
+            if let Err(unreadable) = read(&text) {
+                self.put_aside(shelf, key, text, &unreadable);
             }
         }
-        read
     }
 
     fn put_aside(&mut self, shelf: Shelf, key: String, text: String, why: &Unreadable) {

@@ -1,13 +1,12 @@
 //! The reference asset: ladders, matrices, context packs, coaches and templates as one JSON file, written by
 //! `build.rs` and fetched when one of its pages is opened.
 //!
-//! This file names nothing but the domain, `json`, `fields` and `library`, as the build script holds it.
+//! This file names nothing but the domain, `json`, `fields`, `taking` and `library`, as the build script holds it.
 
-use super::fields::{self, Fields};
+use super::fields;
 use super::json::{self, Value, object, words};
-use super::library::{
-    LibraryFault, all, asset, block, done, guide, saved_block, saved_guide, texts, word,
-};
+use super::library::{LibraryFault, asset, block, guide, saved_block, saved_guide, texts};
+use super::taking::{Taking, Wrong, row_of_texts};
 use crate::domain::{
     Area, Coach, Context, Element, Ladder, Level, Matrix, Person, Reference, Row, Rung, Template,
     TemplateKind, Turn, Value as Held,
@@ -30,126 +29,110 @@ pub fn encode(reference: &Reference) -> String {
 pub fn decode(json: &str) -> Result<Reference, LibraryFault> {
     let mut saved = asset(json)?;
     let reference = Reference {
-        ladders: all(saved.list("ladders", Fields::of)?, ladder)?,
-        matrices: all(saved.list("matrices", Fields::of)?, matrix)?,
-        contexts: all(saved.list("contexts", Fields::of)?, context)?,
-        coaches: all(saved.list("coaches", Fields::of)?, coach)?,
-        templates: all(saved.list("templates", Fields::of)?, template)?,
+        ladders: saved.each("ladders", ladder),
+        matrices: saved.each("matrices", matrix),
+        contexts: saved.each("contexts", context),
+        coaches: saved.each("coaches", coach),
+        templates: saved.each("templates", template),
     };
-    done(&saved).map(|()| reference)
+    Ok(saved.whole(reference)?)
 }
 
-fn ladder(mut saved: Fields) -> Result<Ladder, LibraryFault> {
-    let ladder = Ladder {
-        id: saved.text("id")?,
-        title: saved.text("title")?,
-        about: saved.text("about")?,
-        rungs: all(saved.list("rungs", Fields::of)?, rung)?,
-    };
-    done(&saved).map(|()| ladder)
+pub(super) fn ladder(saved: &mut Taking) -> Ladder {
+    Ladder {
+        id: saved.text("id"),
+        title: saved.text("title"),
+        about: saved.text("about"),
+        rungs: saved.each("rungs", rung),
+    }
 }
 
-fn rung(mut saved: Fields) -> Result<Rung, LibraryFault> {
-    let level = saved.maybe("level", fields::text)?;
-    let level = level.map(|slug| word("level", &slug, Level::from_slug)).transpose()?;
-    let (name, about) = (saved.text("name")?, saved.text("about")?);
-    let areas = all(saved.list("areas", Fields::of)?, area)?;
-    done(&saved).map(|()| Rung { name, level, about, areas })
+fn rung(saved: &mut Taking) -> Rung {
+    let slug = saved.maybe("level", fields::text);
+    let level = slug.as_deref().and_then(Level::from_slug);
+    if let Some(slug) = slug.filter(|_| level.is_none()) {
+        saved.note(Wrong::Word("level", slug));
+    }
+    Rung {
+        name: saved.text("name"),
+        level,
+        about: saved.text("about"),
+        areas: saved.each("areas", area),
+    }
 }
 
-fn area(mut saved: Fields) -> Result<Area, LibraryFault> {
-    let area = Area {
-        name: saved.text("name")?,
-        about: saved.text("about")?,
-        tenets: saved.texts("tenets")?,
-    };
-    done(&saved).map(|()| area)
+fn area(saved: &mut Taking) -> Area {
+    Area { name: saved.text("name"), about: saved.text("about"), tenets: saved.texts("tenets") }
 }
 
-fn matrix(mut saved: Fields) -> Result<Matrix, LibraryFault> {
-    let matrix = Matrix {
-        id: saved.text("id")?,
-        title: saved.text("title")?,
-        about: saved.text("about")?,
-        levels: saved.texts("levels")?,
-        rows: all(saved.list("rows", Fields::of)?, row)?,
-    };
-    done(&saved).map(|()| matrix)
+pub(super) fn matrix(saved: &mut Taking) -> Matrix {
+    Matrix {
+        id: saved.text("id"),
+        title: saved.text("title"),
+        about: saved.text("about"),
+        levels: saved.texts("levels"),
+        rows: saved.each("rows", row),
+    }
 }
 
-fn row(mut saved: Fields) -> Result<Row, LibraryFault> {
-    let row = Row {
-        name: saved.text("name")?,
-        about: saved.text("about")?,
-        cells: saved.texts("cells")?,
-    };
-    done(&saved).map(|()| row)
+fn row(saved: &mut Taking) -> Row {
+    Row { name: saved.text("name"), about: saved.text("about"), cells: saved.texts("cells") }
 }
 
-fn context(mut saved: Fields) -> Result<Context, LibraryFault> {
-    let context = Context {
-        id: saved.text("id")?,
-        title: saved.text("title")?,
-        about: saved.text("about")?,
-        ladder: saved.text("ladder")?,
-        matrix: saved.text("matrix")?,
-        values: saved.list("values", value)?,
-        framework: saved.list("framework", element)?,
-        people: all(saved.list("people", Fields::of)?, person)?,
-        rules: saved.texts("rules")?,
-    };
-    done(&saved).map(|()| context)
+pub(super) fn context(saved: &mut Taking) -> Context {
+    Context {
+        id: saved.text("id"),
+        title: saved.text("title"),
+        about: saved.text("about"),
+        ladder: saved.text("ladder"),
+        matrix: saved.text("matrix"),
+        values: saved.list("values", |value| {
+            let [name, about] = row_of_texts(value)?;
+            Some(Held { name, about })
+        }),
+        framework: saved.list("framework", |value| {
+            let [name, means, here] = row_of_texts(value)?;
+            Some(Element { name, means, here })
+        }),
+        people: saved.each("people", person),
+        rules: saved.texts("rules"),
+    }
 }
 
-fn value(saved: Value) -> Option<Held> {
-    let [name, about] = fields::few(saved)?;
-    Some(Held { name: fields::text(name)?, about: fields::text(about)? })
+fn person(saved: &mut Taking) -> Person {
+    Person {
+        name: saved.text("name"),
+        role: saved.text("role"),
+        reports_to: saved.text("reports_to"),
+        ask_about: saved.texts("ask_about"),
+    }
 }
 
-fn element(saved: Value) -> Option<Element> {
-    let [name, means, here] = fields::few(saved)?;
-    let [name, means, here] = [name, means, here].map(fields::text);
-    Some(Element { name: name?, means: means?, here: here? })
+pub(super) fn coach(saved: &mut Taking) -> Coach {
+    Coach {
+        id: saved.text("id"),
+        name: saved.text("name"),
+        role: saved.text("role"),
+        tone: saved.text("tone"),
+        context: saved.text("context"),
+        mindset: saved.list("mindset", block),
+        opening: saved.text("opening"),
+        closing: saved.text("closing"),
+        phrases: saved.list("phrases", |value| {
+            let [turn, words] = row_of_texts(value)?;
+            Some((Turn::from_slug(&turn)?, words))
+        }),
+    }
 }
 
-fn person(mut saved: Fields) -> Result<Person, LibraryFault> {
-    let person = Person {
-        name: saved.text("name")?,
-        role: saved.text("role")?,
-        reports_to: saved.text("reports_to")?,
-        ask_about: saved.texts("ask_about")?,
-    };
-    done(&saved).map(|()| person)
+fn template(saved: &mut Taking) -> Template {
+    let about = saved.text("about");
+    let kind =
+        saved.word("kind of template", "kind", TemplateKind::from_slug, TemplateKind::Agenda);
+    Template { page: saved.needed("page", guide), about, kind }
 }
 
-fn coach(mut saved: Fields) -> Result<Coach, LibraryFault> {
-    let phrases = saved.list("phrases", |value| {
-        let [turn, words] = fields::few(value)?;
-        Some((Turn::from_slug(&fields::text(turn)?)?, fields::text(words)?))
-    })?;
-    let coach = Coach {
-        id: saved.text("id")?,
-        name: saved.text("name")?,
-        role: saved.text("role")?,
-        tone: saved.text("tone")?,
-        context: saved.text("context")?,
-        mindset: saved.list("mindset", block)?,
-        opening: saved.text("opening")?,
-        closing: saved.text("closing")?,
-        phrases,
-    };
-    done(&saved).map(|()| coach)
-}
-
-fn template(mut saved: Fields) -> Result<Template, LibraryFault> {
-    let about = saved.text("about")?;
-    let kind = word("kind of template", &saved.text("kind")?, TemplateKind::from_slug)?;
-    let page = saved.take("page", Fields::of)?;
-    done(&saved)?;
-    Ok(Template { page: guide(page)?, about, kind })
-}
-
-fn saved_ladder(ladder: &Ladder) -> Value {
+pub(super) fn saved_ladder(ladder: &Ladder) -> Value {
     object([
         ("id", words(&ladder.id)),
         ("title", words(&ladder.title)),
@@ -175,7 +158,7 @@ fn saved_area(area: &Area) -> Value {
     ])
 }
 
-fn saved_matrix(matrix: &Matrix) -> Value {
+pub(super) fn saved_matrix(matrix: &Matrix) -> Value {
     object([
         ("id", words(&matrix.id)),
         ("title", words(&matrix.title)),
@@ -189,7 +172,7 @@ fn saved_row(row: &Row) -> Value {
     object([("name", words(&row.name)), ("about", words(&row.about)), ("cells", texts(&row.cells))])
 }
 
-fn saved_context(context: &Context) -> Value {
+pub(super) fn saved_context(context: &Context) -> Value {
     let value = |value: &Held| Value::List(vec![words(&value.name), words(&value.about)]);
     let element =
         |it: &Element| Value::List([&it.name, &it.means, &it.here].map(|it| words(it)).into());
@@ -215,7 +198,7 @@ fn saved_person(person: &Person) -> Value {
     ])
 }
 
-fn saved_coach(coach: &Coach) -> Value {
+pub(super) fn saved_coach(coach: &Coach) -> Value {
     let phrase = |(turn, it): &(Turn, String)| Value::List(vec![words(turn.slug()), words(it)]);
     object([
         ("id", words(&coach.id)),

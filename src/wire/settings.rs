@@ -4,12 +4,14 @@ use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::plan::{read_marks, saved_marks};
 use super::record::{self, Unreadable};
-use crate::domain::{Day, PersonaId, Settings, Stretch, Theme};
+use crate::domain::{Day, PersonaId, Settings, Stretch, Theme, Wall};
 
 const VERSION: u32 = 1;
 
+/// When everything was last saved is a field that is not there before the first time, so that settings without it
+/// are spelled as ever.
 pub(super) fn saved(settings: &Settings) -> Value {
-    object([
+    let mut saved = object([
         ("v", number(VERSION.into())),
         ("theme", words(settings.theme.slug())),
         ("interview", json::maybe(settings.interview.map(|day| Value::Text(day.iso())))),
@@ -20,11 +22,19 @@ pub(super) fn saved(settings: &Settings) -> Value {
         ("hide_clock", Value::Flag(settings.hide_clock)),
         ("single_keys", Value::Flag(settings.single_keys)),
         ("live_meter", Value::Flag(settings.live_meter)),
-    ])
+    ]);
+    if let (Value::Object(fields), Some(at)) = (&mut saved, settings.saved) {
+        fields.push(("saved".into(), Value::Whole(at.0)));
+    }
+    saved
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
-    let mut saved = record::read(text, VERSION)?;
+    read(json::parse(text).ok_or(Unreadable::Damaged)?)
+}
+
+pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
+    let mut saved = record::fields(record, VERSION)?;
     Ok(Settings {
         theme: saved.word("theme", Theme::from_slug)?,
         interview: saved.maybe("interview", |date| Day::parse(date.as_text()?))?,
@@ -35,5 +45,6 @@ pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
         hide_clock: saved.flag("hide_clock")?,
         single_keys: saved.flag("single_keys")?,
         live_meter: saved.flag("live_meter")?,
+        saved: saved.maybe("saved", fields::whole)?.map(Wall),
     })
 }

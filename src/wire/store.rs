@@ -17,14 +17,29 @@ pub enum Shelf {
     Attempts,
     /// Finished rounds by their names.
     Rounds,
+    /// Stories by their names.
+    Stories,
+    /// Notes by their names.
+    Notes,
+    /// What was taken in, by its name.
+    Packs,
     /// What could not be read, as it was found, by shelf and key.
     Aside,
 }
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 6] =
-        [Self::Settings, Self::Draft, Self::History, Self::Attempts, Self::Rounds, Self::Aside];
+    pub const ALL: [Self; 9] = [
+        Self::Settings,
+        Self::Draft,
+        Self::History,
+        Self::Attempts,
+        Self::Rounds,
+        Self::Stories,
+        Self::Notes,
+        Self::Packs,
+        Self::Aside,
+    ];
 
     /// The name in keys and databases.
     pub fn slug(self) -> &'static str {
@@ -34,6 +49,9 @@ impl Shelf {
             Self::History => "history",
             Self::Attempts => "attempts",
             Self::Rounds => "rounds",
+            Self::Stories => "stories",
+            Self::Notes => "notes",
+            Self::Packs => "packs",
             Self::Aside => "aside",
         }
     }

@@ -1,17 +1,15 @@
 //! What is spelled is JSON as others read it, and no text does harm to who reads it.
 
-use super::wire::{
-    any_attempt, any_corrections, any_round, any_settings, any_text, attempt, round, settings,
-};
+use super::wire::{any_corrections, any_text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use starling::domain::{Bank, BankId, Kind, Library, Question, QuestionId, Reading, Wall};
+use starling::domain::{Bank, BankId, Kind, Library, Question, QuestionId, Reading};
 use starling::score::{Asked, advise, check};
 use starling::wire::{
-    Aside, ToRead, backup, decode_reading, decode_to_read, encode_reading, encode_to_read, library,
+    ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read, library,
 };
 
 fn to_read() -> ToRead {
@@ -274,21 +272,6 @@ fn a_question_to_the_reader_holds_what_the_question_holds() {
     assert_eq!(ToRead::new(7, &question(), "Because.".into(), Some(90_000)), to_read());
 }
 
-#[test]
-fn a_backup_holds_every_record_and_what_was_set_aside() {
-    let aside = Aside { name: "attempts/b".into(), text: "{\"v\":1,\u{0}".into(), newer: false };
-    let text = backup(Wall(-5), &settings(), &[&attempt("a")], &[&round("r")], &[aside]);
-    let whole: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(
-        (&whole["v"], &whole["app"], &whole["made"]),
-        (&json!(1), &json!("starling"), &json!(-5))
-    );
-    assert_eq!(whole["settings"]["theme"], json!("dark"));
-    assert_eq!(whole["attempts"][0]["text"], json!(attempt("a").answer.text));
-    assert_eq!(whole["rounds"][0]["skipped"], json!(["led"]));
-    assert_eq!(whole["aside"], json!([["attempts/b", "{\"v\":1,\u{0}"]]));
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -300,20 +283,6 @@ proptest! {
         prop_assert_eq!(whole["points"].as_array().map(Vec::len), Some(asked.points.len()));
         prop_assert_eq!(decode_to_read(&whole.to_string()), Some(asked.clone()));
         prop_assert_eq!(decode_to_read(&text), Some(asked));
-    }
-
-    #[test]
-    fn a_backup_is_json_whatever_was_written(
-        chosen in any_settings(),
-        attempt in any_attempt(),
-        round in any_round(),
-        set_aside in any_text(),
-    ) {
-        let aside = Aside { name: String::new(), text: set_aside.clone(), newer: true };
-        let text = backup(Wall(0), &chosen, &[&attempt], &[&round], &[aside]);
-        let whole: Value = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(whole["attempts"][0]["text"].as_str(), Some(attempt.answer.text.as_str()));
-        prop_assert_eq!(whole["aside"][0][1].as_str(), Some(set_aside.as_str()));
     }
 
     #[test]

@@ -7,17 +7,22 @@
     clippy::indexing_slicing
 )]
 
+mod backup;
 mod bundled;
 mod content;
 mod content_library;
 mod content_markdown;
 mod content_reference;
 mod content_round_trip;
+mod content_story;
 mod corpus;
 mod domain;
+mod fit;
 mod floors;
+mod import;
 mod json;
 mod likeness;
+mod notebook;
 mod progress;
 mod round;
 mod round_template;

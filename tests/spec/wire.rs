@@ -164,6 +164,7 @@ pub(crate) fn settings() -> Settings {
         hide_clock: true,
         single_keys: false,
         live_meter: true,
+        saved: None,
     }
 }
 
@@ -304,18 +305,21 @@ pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
 
 pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
-    let flags = any::<(bool, bool, bool)>();
+    let flags = (any::<(bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)));
     (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
-        |(theme, interview, persona, plan, (hide_clock, single_keys, live_meter))| Settings {
-            theme,
-            interview,
-            persona: persona.map(PersonaId::new),
-            thinking: plan.clocks.thinking,
-            marks: plan.clocks.answer,
-            stretch: plan.clocks.stretch,
-            hide_clock,
-            single_keys,
-            live_meter,
+        |(theme, interview, persona, plan, ((hide_clock, single_keys, live_meter), saved))| {
+            Settings {
+                theme,
+                interview,
+                persona: persona.map(PersonaId::new),
+                thinking: plan.clocks.thinking,
+                marks: plan.clocks.answer,
+                stretch: plan.clocks.stretch,
+                hide_clock,
+                single_keys,
+                live_meter,
+                saved,
+            }
         },
     )
 }
@@ -331,9 +335,13 @@ pub(crate) fn any_summary() -> impl Strategy<Value = Summary> {
     })
 }
 
-/// The records of `tests/saved/v1.json`, one a line: shelf and key, and the text as it was saved.
+/// The records of `tests/saved/v1.json`.
 fn saved_by_version_1() -> Vec<(Shelf, String, String)> {
-    let file = include_str!("../saved/v1.json");
+    saved_by(include_str!("../saved/v1.json"))
+}
+
+/// The records of a golden file, one a line: shelf and key, and the text as it was saved.
+pub(crate) fn saved_by(file: &str) -> Vec<(Shelf, String, String)> {
     let whole: serde_json::Value = serde_json::from_str(file).expect("the file is JSON");
     let record = |line: &str| {
         let (name, text) = line.trim().strip_prefix('"')?.split_once("\": ")?;
@@ -501,7 +509,7 @@ proptest! {
             done(notebook.save_round(round)).unwrap();
         }
         done(notebook.keep_draft(&draft)).unwrap();
-        let expected = Opened { attempts, rounds, draft: Some(draft), aside: vec![] };
+        let expected = Opened { attempts, rounds, draft: Some(draft), ..Opened::default() };
         prop_assert_eq!(done(Notebook::new(memory).open()).unwrap(), expected);
     }
 

@@ -417,7 +417,7 @@ proptest! {
         let text: String = letters[..at].iter().copied().chain(letter.chars())
             .chain(letters[at + 1..].iter().copied()).collect();
         put(&memory, shelf, &key, &text);
-        let (Opened { attempts, rounds, draft, aside }, loaded) = opened(&memory);
+        let (Opened { attempts, rounds, draft, aside, .. }, loaded) = opened(&memory);
         let all = records(&memory);
         prop_assert!(all.values().any(|kept| *kept == text));
         let lost = aside.len() + loaded.unreadable;

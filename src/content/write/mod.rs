@@ -1,10 +1,14 @@
 //! Native packs back to Markdown, as an author would write them: reading it again gives the same.
 
+mod pack;
 mod reference;
+mod story;
 
+pub use pack::write_pack;
 pub use reference::{
     write_coach, write_context, write_ladder, write_matrix, write_round, write_template,
 };
+pub use story::write_story;
 
 use super::escape::{inlines, line, one_line};
 use super::model::heading;

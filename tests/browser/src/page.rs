@@ -221,7 +221,7 @@ impl Page {
         path
     }
 
-    /// Waits for a file to be downloaded and gives its name and content.
+    /// Waits for a file to be downloaded, gives its name and content, and takes it away.
     #[track_caller]
     pub fn downloaded(&self) -> (String, String) {
         let mut file = None;
@@ -236,7 +236,9 @@ impl Page {
         });
         let path = file.unwrap_or_default();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        (name, fs::read_to_string(path).expect("the file is text"))
+        let text = fs::read_to_string(&path).expect("the file is text");
+        fs::remove_file(&path).expect("the file is there");
+        (name, text)
     }
 
     /// Errors of the console so far: the page's own, failed requests, violations of the policy.

@@ -10,6 +10,12 @@ const STORY: &str = "Last spring our booking service for clinics lost about fort
     get lost. Then I asked the platform team for two days, because guessing alone would have cost us a \
     month. After six weeks the lost reminders fell from forty a week to two.";
 
+/// Notes as somebody may keep them.
+const NOTES: &str = "### Tell me about somebody you helped to grow.\n\nS: A tester was bored.\nT: I had to find her more.\n\
+    A: I gave her the release.\nR: She leads it now.\n\n### How do you run one-to-ones?\n\nEvery week.\n\n## Stories\n\n\
+    ### The tester\n\nShe was bored, so I gave her the release, and now she leads it.\n\n## Checklist\n\n- [x] Read the ladder\n\
+    - [ ] Find a second story\n\n## Questions to ask them\n\n- How is success measured?\n";
+
 /// Looks at what the page shows now.
 #[track_caller]
 fn look(page: &Page, name: &str) {
@@ -134,6 +140,31 @@ fn tour(look_of: Look, style: &str) {
     go("library/grow-an-experienced-engineer");
     page.press("A model answer");
     seen("16-question");
+    go("notebook");
+    page.see("Your own experiences");
+    seen("29-notebook-empty");
+    go("import");
+    page.see("Or paste text");
+    page.press("Or paste text");
+    page.fill("Text", NOTES);
+    page.press("Read this text");
+    page.see("Take in");
+    page.press("Left out (3)");
+    seen("30-import");
+    page.press("Take in four things");
+    page.see("Brought in:");
+    page.see("Stories");
+    seen("31-notebook-full");
+    page.press("The tester");
+    page.see("Situation");
+    seen("32-story");
+    page.press("Done");
+    page.press("Pasted");
+    page.see("Text");
+    seen("33-note");
+    go("fit");
+    page.see("questions");
+    seen("34-fit");
     go("settings");
     page.see("Your interview");
     seen("17-settings");

@@ -399,6 +399,39 @@ fn a_program_sent_as_plain_text_starts_all_the_same() {
 }
 
 #[test]
+fn a_page_whose_part_of_the_program_does_not_come_says_so_and_can_be_tried_again() {
+    let server = Server::start();
+    let rest = file("rest-", ".wasm");
+    server.serve_instead(&named(&rest), "application/wasm", b"half a file".to_vec());
+    let page = Page::phone();
+    page.open(&format!("{}#/settings", server.url()));
+    page.see("This page could not be fetched");
+    assert_eq!(page.axe(), Vec::<String>::new());
+    server.serve_all();
+    page.press("Try again");
+    page.see("Single keys");
+}
+
+#[test]
+fn what_a_round_needs_is_there_without_the_second_part_of_the_program() {
+    let server = Server::start();
+    let rest = file("rest-", ".wasm");
+    server.serve_instead(&named(&rest), "application/wasm", b"half a file".to_vec());
+    let page = Page::phone();
+    page.open(&server.url());
+    page.press("Start with one question");
+    page.see("Keep in mind");
+    page.press("Begin");
+    page.press("Start answering");
+    page.fill(
+        "Your answer",
+        "I mended the gate in an afternoon, and nobody had to climb over it again.",
+    );
+    page.press("Hand in");
+    page.see("First your own view");
+}
+
+#[test]
 fn it_can_be_installed() {
     let server = Server::start();
     let page = Page::phone();

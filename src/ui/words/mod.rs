@@ -1,5 +1,9 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
+mod notebook;
+
+pub use notebook::*;
+
 use crate::domain::{
     Attempt, Block, Checklist, Day, Dimension, Inline, Item, Kind, Level, Mode, Page, Part, State,
     Summary, Verdict,

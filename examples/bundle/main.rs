@@ -1,12 +1,19 @@
 //! Finishes the bundle: what Trunk leaves in its staging folder becomes the whole site.
 //!
-//! Trunk runs this as its last step (see Trunk.toml). It puts beside the program: the library that
+//! Trunk runs this as its last step (see Trunk.toml). It parts the page's program in two (`split`), so that
+//! what is needed later is fetched later. It puts beside the programs: the library that
 //! `build.rs` made of `content/`, the style sheets of `src/style/` as one file, what stands in
 //! `public/`, and the service worker, which knows every file of this build by name. Files whose
 //! content may change get a name that changes with it, so that a browser can keep them for ever.
 //!
 //! By hand: `TRUNK_STAGING_DIR=<folder with index.html> cargo run --example bundle`.
 #![allow(clippy::print_stderr, reason = "a command-line program speaks there")]
+
+mod glue;
+mod linked;
+mod module;
+mod part;
+mod split;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -19,6 +26,8 @@ const LIBRARY: &str = concat!(env!("OUT_DIR"), "/library.json");
 const DETAILS: &str = concat!(env!("OUT_DIR"), "/details.json");
 /// Ladders, templates and the like.
 const PAGES: &str = concat!(env!("OUT_DIR"), "/pages.json");
+/// The program as it was linked, beside this one in the folder of what was built.
+const LINKED: &str = "wasm32-unknown-unknown/release/starling.wasm";
 /// Names the sheets in their order.
 const STYLE: &str = "src/style/main.css";
 /// Stands in `index.html` where the name of the build belongs.
@@ -54,7 +63,9 @@ fn finish(staging: &Path) -> Result<(), String> {
         html = placed(&html, name, &hashed)?;
         write(&staging.join(hashed), &text)?;
     }
+    html = parted(staging, &html)?;
     html = companion("reader", staging, &html)?;
+    html = companion("importer", staging, &html)?;
     write(&page, &html)?;
 
     let worker = shorter_js(&read("public/sw.js")?);
@@ -63,6 +74,47 @@ fn finish(staging: &Path) -> Result<(), String> {
     let worker = placed(&worker, "%FILES%", &precached(&files_below(staging)?))?;
     write(&staging.join("sw.js"), &placed(&worker, "%BUILD%", &build)?)?;
     write(&staging.join("version.json"), &format!("{{\"build\":\"{build}\"}}\n"))
+}
+
+/// Parts the page's program in two, and gives all that came of it names that follow the content.
+fn parted(staging: &Path, html: &str) -> Result<String, String> {
+    let [script, program] = ["data-js", "data-wasm"].map(|name| named(html, name));
+    let [script, program] = [script?, program?];
+    let bytes = fs::read(staging.join(program)).map_err(|fault| said(program.as_ref(), &fault))?;
+    let linked = linked()?;
+    let linked = fs::read(&linked).map_err(|fault| said(&linked, &fault))?;
+    let split::Parts { first, rest, doors } = split::part(&linked, &bytes)?;
+    let text = glue::with_rest(&read(staging.join(script))?, doors)?;
+    for name in [script, program] {
+        fs::remove_file(staging.join(name)).map_err(|fault| said(name.as_ref(), &fault))?;
+    }
+    let mut page = html.to_owned();
+    // The forms of Trunk's own names.
+    let first_name = hashed_name("starling.wasm", &first).replace(".wasm", "_bg.wasm");
+    for (mark, hashed, bytes) in [
+        (script, hashed_name("starling.js", text.as_bytes()), text.as_bytes()),
+        (program, first_name, &first),
+        ("rest.wasm", hashed_name("rest.wasm", &rest), &rest),
+    ] {
+        let path = staging.join(&hashed);
+        fs::write(&path, bytes).map_err(|fault| said(&path, &fault))?;
+        page = placed(&page, mark, &hashed)?;
+    }
+    Ok(page)
+}
+
+/// The file that a data attribute of the page names.
+fn named<'a>(html: &'a str, attribute: &str) -> Result<&'a str, String> {
+    let named = html.split_once(&format!("{attribute}=\"")).and_then(|(_, it)| it.split_once('"'));
+    named.map(|(name, _)| name).ok_or(format!("the page has no {attribute}"))
+}
+
+/// Where cargo put the program that Trunk went on with.
+fn linked() -> Result<PathBuf, String> {
+    let own = env::current_exe().map_err(|fault| fault.to_string())?;
+    // This program is in <folder>/debug/examples.
+    let folder = own.ancestors().nth(3).ok_or("this program is in no folder of cargo's")?;
+    Ok(folder.join(LINKED))
 }
 
 /// Gives a worker's program and script names that follow their content, and has the script start it.

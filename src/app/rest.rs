@@ -1,0 +1,62 @@
+//! The pages of the second part of the program, and what stands there until it has come.
+
+use leptos::prelude::*;
+
+use super::title;
+use crate::browser;
+use crate::dom::{El, button, div, headline, p};
+use crate::pages;
+use crate::route::Route;
+use crate::state::{Event, Rest, Starling};
+
+/// A page of the second part, or word of it.
+pub(super) fn page(starling: Starling, route: Route) -> El {
+    match starling.rest.get() {
+        Rest::Here => {
+            // What it takes the place of still stands: when the focus is there, it goes over.
+            if browser::has_focus("headline") {
+                browser::focus_soon("headline");
+            }
+            rest_page(starling, route)
+        }
+        Rest::Awaited => {
+            starling.send(Event::RestWanted);
+            word(&route, "One moment.")
+        }
+        Rest::Lost => {
+            let again = move || starling.send(Event::RestWanted);
+            word(&route, "This page could not be fetched. Is there a connection?")
+                .with(button("button button--accent", "Try again").on_click(again))
+        }
+    }
+}
+
+fn word(route: &Route, words: &str) -> El {
+    div("").with(headline("").with(title(route))).with(p("").with(words))
+}
+
+/// A door: what is called only in here is in the second part of the program.
+#[inline(never)]
+fn rest_page(starling: Starling, route: Route) -> El {
+    match route {
+        Route::Compare(one, two) => pages::compare_page(starling, one, two),
+        Route::Debrief(id) => pages::debrief_page(starling, id),
+        Route::Library => pages::library_page(starling),
+        Route::Question(id) => pages::question_page(starling, id),
+        Route::Ladder(level) => pages::ladder_page(starling, level),
+        Route::Company => pages::company_page(starling),
+        Route::Templates => pages::templates_page(starling),
+        Route::Template(id) => pages::template_page(starling, id),
+        Route::Notebook => pages::notebook_page(starling),
+        Route::Import => pages::import_page(starling),
+        Route::Story(id) => pages::story_page(starling, id),
+        Route::Note(id) => pages::note_page(starling, id),
+        Route::Fit => pages::fit_page(starling),
+        Route::Progress => pages::progress_page(starling),
+        Route::Settings => pages::settings_page(starling),
+        Route::About => pages::about_page(starling),
+        Route::Today | Route::Practise(_) | Route::Round | Route::Review(_) | Route::Lost => {
+            pages::lost_page()
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What the second part of the program does; it waits until that is there.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::writer::{Job, OwnJob};
+use super::{Event, Gone, OwnEvent, Starling};
+use crate::browser::{self, Given};
+use crate::domain::{NoteId, PackId, Preview, StoryId};
+use crate::wire::{self, Merged, ToImport};
+
+/// The second part of the program on its way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rest {
+    /// Not here yet.
+    #[default]
+    Awaited,
+    /// Here.
+    Here,
+    /// It did not come, though it was sent for several times.
+    Lost,
+}
+
+/// What is to be done by the second part.
+#[derive(Clone, Debug)]
+pub enum Later {
+    /// Take in what happened to what is the candidate's own.
+    Own(OwnEvent),
+    /// Fetch the reference works.
+    FetchReference,
+    /// Save a story as it stands then, or take its record away where there is none by then.
+    SaveStory(StoryId),
+    /// Save a note, likewise.
+    SaveNote(NoteId),
+    /// Save a pack, likewise.
+    SavePack(PackId),
+    /// Have files read.
+    ReadFiles(Vec<Given>),
+    /// Have records made of what was confirmed.
+    AcceptFiles(Vec<Preview>),
+    /// Let go of the files, and of the worker that reads them.
+    EndImport,
+    /// Write down what is brought in, or back, in one transaction.
+    Take(Rc<Merged>),
+    /// Take away what was brought in, in one transaction.
+    TakeBack(Gone),
+    /// Have a record written as files of Markdown, and hand these over.
+    Write(ToImport, String),
+    /// Read the text of a file with a backup.
+    ReadBackup(Given),
+    /// Hand over what could not be read.
+    SaveAside,
+    /// Hand over a report.
+    SaveReport(String, String),
+}
+
+impl Starling {
+    /// The one way to the second part: what comes before it is kept until it is there.
+    pub(super) fn perform_later(self, later: Later) {
+        if self.rest.get_untracked() == Rest::Here {
+            self.rest_perform(later);
+        } else {
+            self.tools.update_value(|tools| tools.later.push(later));
+            self.send(Event::RestWanted);
+        }
+    }
+
+    /// Whether something was asked of the second part that it could not do yet.
+    pub(super) fn waits_for_rest(self) -> bool {
+        self.tools.with_value(|tools| !tools.later.is_empty())
+    }
+
+    /// Does what has waited for the second part.
+    pub(super) fn catch_up_later(self) {
+        let waited = self.tools.try_update_value(|tools| std::mem::take(&mut tools.later));
+        waited.into_iter().flatten().for_each(|later| self.perform_later(later));
+    }
+
+    /// A door: what is called only in here is in the second part of the program.
+    #[inline(never)]
+    fn rest_perform(self, later: Later) {
+        match later {
+            Later::Own(event) => {
+                self.take_own(event).into_iter().for_each(|effect| self.perform(effect));
+            }
+            Later::FetchReference => self.fetch_reference(),
+            Later::SaveStory(story) => self.push(Job::Own(OwnJob::Story(story))),
+            Later::SaveNote(note) => self.push(Job::Own(OwnJob::Note(note))),
+            Later::SavePack(pack) => self.push(Job::Own(OwnJob::Pack(pack))),
+            Later::ReadFiles(given) => self.read_files(given),
+            Later::AcceptFiles(previews) => self.accept_files(previews, browser::now().wall),
+            Later::EndImport => self.end_import(),
+            Later::Take(merged) => self.push(Job::Own(OwnJob::Take(merged))),
+            Later::TakeBack(gone) => self.push(Job::Own(OwnJob::TakeBack(gone))),
+            Later::Write(asked, record) => self.write_files(asked, &record),
+            Later::ReadBackup(given) => spawn_local(async move {
+                self.own(OwnEvent::BackupRead(given.read_text().await));
+            }),
+            Later::SaveAside => self.save_aside(),
+            Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
+        }
+    }
+
+    fn fetch_reference(self) {
+        spawn_local(async move {
+            let text = browser::fetch_asset("pages").await.ok();
+            let reference = text.and_then(|text| wire::page::decode(&text).ok());
+            self.send(Event::ReferenceArrived(reference.map(Arc::new)));
+        });
+    }
+
+    fn save_aside(self) {
+        let text = self.pages.with_untracked(|pages| {
+            let records = pages.aside.iter();
+            let texts: Vec<String> =
+                records.map(|aside| format!("{}\n{}\n", aside.name, aside.text)).collect();
+            texts.join("\n")
+        });
+        self.hand_over("starling-set-aside.txt", "text/plain", &text);
+    }
+}

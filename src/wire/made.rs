@@ -1,0 +1,60 @@
+//! The records the importer made of one file, on their way from its worker to the notebook.
+
+use super::Merged;
+use super::fields::{self, Fields};
+use super::json::{self, object};
+use super::kept::Kept;
+use crate::domain::{Note, Pack, Story};
+
+/// The records as JSON.
+pub fn encode_made(pack: &Pack, stories: &[Story], notes: &[Note]) -> String {
+    object([
+        ("pack", pack.saved()),
+        ("stories", json::all(stories, Kept::saved)),
+        ("notes", json::all(notes, Kept::saved)),
+    ])
+    .spell()
+}
+
+/// Adds the records of a message to what is to be written; nothing where one of them cannot be read.
+pub fn add_made(to: &mut Merged, message: &str) -> Option<()> {
+    let mut made = Fields::parse(message)?;
+    let pack = made.take("pack", |record| Pack::read(record).ok()).ok()?;
+    to.stories.extend(made.list("stories", |record| Story::read(record).ok()).ok()?);
+    to.notes.extend(made.list("notes", |record| Note::read(record).ok()).ok()?);
+    to.packs.push(pack);
+    Some(())
+}
+
+/// A story as a text of its own: its record.
+pub fn encode_story(story: &Story) -> String {
+    story.saved().spell()
+}
+
+/// The story of its record.
+pub fn decode_story(record: &str) -> Option<Story> {
+    super::kept::decode(record).ok()
+}
+
+/// A pack as a text of its own: its record.
+pub fn encode_pack(pack: &Pack) -> String {
+    pack.saved().spell()
+}
+
+/// The pack of its record.
+pub fn decode_pack(record: &str) -> Option<Pack> {
+    super::kept::decode(record).ok()
+}
+
+/// Files as name and text, on their way from the worker to the downloads.
+pub fn encode_files(files: &[(String, String)]) -> String {
+    json::all(files, |(name, text)| json::all(&[name, text], |it| json::words(it))).spell()
+}
+
+/// The files of a message.
+pub fn decode_files(message: &str) -> Option<Vec<(String, String)>> {
+    fields::list(json::parse(message)?, |file| {
+        let [name, text] = fields::few(file)?;
+        Some((fields::text(name)?, fields::text(text)?))
+    })
+}
