@@ -33,6 +33,7 @@
 //! | 1 | `progress` | what helps next | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
+//! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
 //! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
@@ -79,6 +80,7 @@
 //! own would have held the signals and the notebook twice, and no tool at hand parts what Trunk makes; with
 //! what the linker knows of references, 600 lines do, and the parting is exact.
 
+pub mod coach;
 pub mod content;
 pub mod domain;
 pub mod import;

@@ -46,6 +46,12 @@ mod vocabulary;
 pub use crate::domain::{Advice, Share};
 pub use advice::advise;
 pub use reader::{Manner, Model};
+// The coach listens with the same eyes.
+pub(crate) use {
+    lexicon::Cue,
+    sentence::split,
+    text::{Text, Word},
+};
 
 use crate::domain::{Checklist, Correction, Kind, Reading, Verdict};
 use answer::Answer;

@@ -9,6 +9,7 @@
 
 mod backup;
 mod bundled;
+mod coach;
 mod content;
 mod content_library;
 mod content_markdown;

@@ -1,0 +1,113 @@
+//! Which passage of the pack fits what was said, and is meant for who said it.
+
+use super::conversation::Conversation;
+use super::listen::leads_people;
+use super::passage::{Passage, Source};
+use super::topic::Topic;
+use std::mem::discriminant;
+
+/// What was said before, and the topic itself, count less than the last reply.
+const MEMORY: f32 = 0.5;
+const TOPIC: f32 = 0.7;
+const KIN: f32 = 0.4;
+
+/// How much less a passage is worth that is of the same sort as the last one quoted.
+const SAME_SORT: f32 = 0.8;
+
+/// Elements of a framework speak of the whole company and fit a person's case less often.
+const ELEMENT: f32 = 0.8;
+
+/// So near to the subject a passage is at least: one rare word of the topic, or of what lies near it.
+const NEAR: f32 = 0.25;
+
+/// From here on a passage fits: two rare words in common, or one and the topic. Found by reading what was quoted.
+const FITS: f32 = 1.0;
+
+impl Conversation {
+    /// How well each passage fits what was said now, before, and the topic.
+    pub(super) fn weights(&self, words: &str) -> Vec<f32> {
+        // Words that lead to a subject are not about it.
+        let mut sum = self.grounds.weigh(if self.turned { "" } else { words });
+        let memory = self.threads.last().map_or("", |it| it.memory.as_str());
+        let before = self.grounds.index.weigh(memory);
+        for ((own, before), near) in sum.iter_mut().zip(before).zip(self.near()) {
+            *own += MEMORY * before + near;
+        }
+        sum
+    }
+
+    /// How near each passage is to the topic, whatever was said.
+    fn near(&self) -> Vec<f32> {
+        let index = &self.grounds.index;
+        let topic = self.threads.last().map_or(Topic::Other, |it| it.topic);
+        let (terms, kin) = (index.weigh(topic.terms()), index.weigh(topic.kin()));
+        terms.iter().zip(kin).map(|(terms, kin)| TOPIC * terms + KIN * kin).collect()
+    }
+
+    /// The passage that fits best and was not quoted yet, and whether it fits well.
+    pub(super) fn fitting(&self, words: &str) -> Option<(usize, bool)> {
+        let near = self.near();
+        // A word in common with a short reply may be chance; what the talk is about is not.
+        let on_subject = |place: usize| {
+            self.threads.last().is_none_or(|it| it.topic == Topic::Other)
+                || near.get(place).is_some_and(|weight| *weight >= NEAR)
+        };
+        let last = self.used.quoted.last().and_then(|&place| self.grounds.passages.get(place));
+        let weighed = self.weights(words).into_iter().zip(self.grounds.passages.iter()).enumerate();
+        let open = weighed.filter(|(place, (weight, passage))| {
+            *weight > 0.0 && !self.used.quoted.contains(place) && self.is_theirs(passage)
+        });
+        let factored =
+            open.map(|(place, (weight, passage))| (weight * liking(last, passage), place));
+        let all: Vec<(f32, usize)> = factored.collect();
+        let is_value = |place: usize| {
+            matches!(self.grounds.passages.get(place).map(|it| &it.source), Some(Source::Value(_)))
+        };
+        let top = best(
+            all.iter().copied().filter(|(weight, place)| *weight >= FITS && on_subject(*place)),
+        );
+        // Where nothing fits well, a value is never quite out of place.
+        let value = || best(all.iter().copied().filter(|(_, place)| is_value(*place)));
+        top.map(|place| (place, true)).or_else(|| value().map(|place| (place, false)))
+    }
+
+    /// Where nothing fits: a value or an element that was not quoted, or what was quoted longest ago.
+    pub(super) fn oldest(&self) -> Option<usize> {
+        let usable =
+            |place: &usize| self.grounds.passages.get(*place).is_some_and(|it| self.is_theirs(it));
+        let all = 0..self.grounds.passages.len();
+        all.filter(usable).min_by_key(|place| {
+            self.used.quoted.iter().rposition(|it| it == place).map_or(0, |when| when + 1)
+        })
+    }
+
+    /// Whether a passage is meant for the candidate: tenets of their own level, and of the next where that is the subject.
+    fn is_theirs(&self, passage: &Passage) -> bool {
+        let Source::Tenet(rung, _) = passage.source else { return true };
+        let grows = self
+            .threads
+            .last()
+            .is_some_and(|it| matches!(it.topic, Topic::Promotion | Topic::Growth));
+        self.rung == Some(rung) || (grows && self.next_rung() == Some(rung))
+    }
+
+    /// The rung above the candidate's, in the same line of work.
+    pub(super) fn next_rung(&self) -> Option<usize> {
+        let rungs = &self.grounds.ladder.as_ref()?.rungs;
+        let own = rungs.get(self.rung?)?;
+        let next = self.rung? + 1;
+        (leads_people(&rungs.get(next)?.name) == leads_people(&own.name)).then_some(next)
+    }
+}
+
+/// How much a passage is worth beside others, after the last one.
+fn liking(last: Option<&Passage>, passage: &Passage) -> f32 {
+    let same = last.is_some_and(|last| discriminant(&last.source) == discriminant(&passage.source));
+    let element = matches!(passage.source, Source::Element(_));
+    (if same { SAME_SORT } else { 1.0 }) * (if element { ELEMENT } else { 1.0 })
+}
+
+/// The place with the greatest weight.
+fn best(weighed: impl Iterator<Item = (f32, usize)>) -> Option<usize> {
+    weighed.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, place)| place)
+}

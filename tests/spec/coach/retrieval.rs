@@ -1,0 +1,72 @@
+//! The passage that fits is found by meaning: a table of what candidates say, with what a mentor would accept.
+
+use super::grounds;
+use std::collections::BTreeSet;
+
+/// Said while the table of meanings was made.
+const SEEN: &str = include_str!("retrieval.txt");
+/// Written afterwards, without looking at what is found.
+const UNSEEN: &str = include_str!("retrieval_unseen.txt");
+
+fn rows(table: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let rows = lines.map(|line| {
+        let mut cells = line.split('|').map(str::trim);
+        (cells.next().unwrap(), cells.collect())
+    });
+    rows.collect()
+}
+
+/// The rows without an accepted passage among the first three, each with what was found.
+fn missed(table: &'static str) -> Vec<String> {
+    let grounds = grounds();
+    let missed = rows(table).into_iter().filter_map(|(said, accepted)| {
+        let found = grounds.find(said);
+        let first: Vec<&str> = found.iter().take(3).map(|(words, _)| *words).collect();
+        let right = first.iter().any(|words| accepted.iter().any(|it| words.contains(it)));
+        (!right).then(|| format!("{said}\n    {}", first.join("\n    ")))
+    });
+    missed.collect()
+}
+
+#[track_caller]
+#[allow(clippy::print_stdout, reason = "the figure is read with --nocapture")]
+fn check(tables: &[&'static str], least: usize) {
+    let missed: Vec<String> = tables.iter().flat_map(|table| missed(table)).collect();
+    let all: usize = tables.iter().map(|table| rows(table).len()).sum();
+    let found = all - missed.len();
+    println!("{found} of {all} ({} %)\n{}", 100 * found / all, missed.join("\n"));
+    assert!(100 * found >= least * all, "{found} of {all} only; not for:\n{}", missed.join("\n"));
+}
+
+#[test]
+fn a_fitting_passage_is_among_the_first_three_for_most_of_the_table() {
+    check(&[SEEN, UNSEEN], 85);
+}
+
+#[test]
+fn it_is_so_for_nearly_all_that_was_seen() {
+    check(&[SEEN], 90);
+}
+
+/// What was never looked at tells what a stranger will meet. It is far less: the table of meanings is short.
+#[test]
+fn it_is_so_for_more_than_half_of_what_was_never_seen() {
+    check(&[UNSEEN], 55);
+}
+
+#[test]
+fn the_table_is_large_and_says_nothing_twice() {
+    let all: Vec<&str> = rows(SEEN).into_iter().chain(rows(UNSEEN)).map(|(said, _)| said).collect();
+    assert!(all.len() >= 80);
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+}
+
+#[test]
+fn what_is_accepted_stands_in_the_pack() {
+    let grounds = grounds();
+    let all = grounds.all();
+    for (said, accepted) in rows(SEEN).into_iter().chain(rows(UNSEEN)) {
+        assert!(accepted.iter().any(|it| all.iter().any(|words| words.contains(it))), "{said}");
+    }
+}
