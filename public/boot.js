@@ -208,16 +208,30 @@
       // Another window started the newer build; this one may follow when its candidate likes.
       else if (isUpdate) announce();
     });
+    await keep(workers, 3);
+    document.addEventListener("visibilitychange", lookForUpdate);
+  }
+
+  // A build that came damaged is not kept. One may be on its way from before the page was loaded again, when
+  // the files were not whole: then it is tried once more.
+  async function keep(workers, tries) {
     registration = await workers.register(here("sw.js"));
     lastLook = performance.now();
     if (registration.waiting && workers.controller) announce();
-    registration.addEventListener("updatefound", () => {
+    const seen = new Set();
+    const follow = () => {
       const coming = registration.installing;
+      if (!coming || seen.has(coming)) return;
+      seen.add(coming);
       coming.addEventListener("statechange", () => {
         if (coming.state === "installed" && workers.controller) announce();
+        if (coming.state === "redundant" && !registration.active && tries > 1) {
+          setTimeout(() => keep(workers, tries - 1).catch(() => {}), 1000);
+        }
       });
-    });
-    document.addEventListener("visibilitychange", lookForUpdate);
+    };
+    follow();
+    registration.addEventListener("updatefound", follow);
   }
 
   // A window may stay open for days: look again when it is looked at, at most once an hour.

@@ -85,6 +85,7 @@ fn title(route: &Route) -> &'static str {
         Route::Import => "Bring in notes",
         Route::Story(_) => "Story",
         Route::Note(_) => "Note",
+        Route::Pack(_) => "Brought in",
         Route::Fit => "Stories and questions",
         Route::Progress => "Progress",
         Route::Settings => "Settings",
@@ -126,7 +127,10 @@ fn is_within(route: &Route, place: &Route) -> bool {
             | Route::Template(_),
             Route::Library,
         ) => true,
-        (Route::Import | Route::Story(_) | Route::Note(_) | Route::Fit, Route::Notebook) => true,
+        (
+            Route::Import | Route::Story(_) | Route::Note(_) | Route::Pack(_) | Route::Fit,
+            Route::Notebook,
+        ) => true,
         (Route::Review(_) | Route::Compare(..) | Route::Debrief(_), Route::Progress) => true,
         (route, place) => route == place,
     }

@@ -51,6 +51,7 @@ fn rest_page(starling: Starling, route: Route) -> El {
         Route::Import => pages::import_page(starling),
         Route::Story(id) => pages::story_page(starling, id),
         Route::Note(id) => pages::note_page(starling, id),
+        Route::Pack(id) => pages::pack_page(starling, id),
         Route::Fit => pages::fit_page(starling),
         Route::Progress => pages::progress_page(starling),
         Route::Settings => pages::settings_page(starling),

@@ -5,10 +5,8 @@ use leptos::prelude::*;
 use super::import::import_link;
 use super::{local_day, title};
 use crate::browser;
-use crate::dom::{
-    El, View, button, details, div, h2, input, label, li, link, live, p, span, summary, ul,
-};
-use crate::domain::{Note, Pack, Story};
+use crate::dom::{El, View, button, div, h2, input, label, li, link, live, p, span, ul};
+use crate::domain::{Note, Pack, Sort, Story};
 use crate::progress::{Crowd, crowd};
 use crate::route::Route;
 use crate::state::{Event, OwnEvent, Restoring, Starling};
@@ -107,12 +105,16 @@ fn packs(starling: Starling) -> View {
 fn pack_line(starling: Starling, pack: &Pack) -> El {
     let id = pack.id.clone();
     let questions = pack.bank.as_ref().map_or(0, |bank| bank.questions.len());
-    let about = format!(
-        "{}, {} · {}",
-        pack.source,
-        words::day(local_day(pack.at)),
-        words::count(questions, "question", "questions")
-    );
+    let holds = [
+        (Sort::Question, questions),
+        (Sort::Coach, pack.coaches.len()),
+        (Sort::Ladder, pack.ladders.len()),
+        (Sort::Matrix, pack.matrices.len()),
+    ];
+    let mut about = format!("{}, {}", pack.source, words::day(local_day(pack.at)));
+    for (sort, count) in holds.into_iter().filter(|(_, count)| *count > 0) {
+        about.push_str(&format!(" · {}", words::sort_count(sort, count)));
+    }
     let own = pack.id.clone();
     let save = button("button button--quiet", "Save as Markdown")
         .attr("aria-label", &format!("Save as Markdown: {}", pack.title))
@@ -120,15 +122,11 @@ fn pack_line(starling: Starling, pack: &Pack) -> El {
     let remove = button("button button--quiet", "Remove")
         .attr("aria-label", &format!("Remove: {}", pack.title))
         .on_click(move || starling.own(OwnEvent::PackRemoved(id.clone())));
-    let mindset = (!pack.mindset.is_empty()).then(|| {
-        details("").with(summary("").with("Keep in mind")).with(p("").with(&*pack.mindset))
-    });
     li("packs__line")
         .with(
             div("")
-                .with(pack.title.as_str())
-                .with(p("question-list__about").with(about))
-                .with(mindset),
+                .with(link("", &Route::Pack(pack.id.clone()).href(), &pack.title))
+                .with(p("question-list__about").with(about)),
         )
         .with(div("").with([save, remove]))
 }

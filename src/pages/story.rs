@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::title;
+use super::{practise_button, title};
 use crate::dom::{
     El, View, button, choice, details, div, input, label, li, link, live_by, p, span, summary,
     textarea, ul,
 };
-use crate::domain::{Frame, Level, Rating, Story, StoryId};
-use crate::progress::{Answers, fits};
+use crate::domain::{Frame, Level, Question, Rating, Story, StoryId};
+use crate::progress::{Grade, fits};
 use crate::route::Route;
 use crate::state::{Event, OwnEvent, Starling};
 use crate::ui::{empty_state, field_select, tick, verbs, words};
@@ -209,24 +209,24 @@ fn telling(starling: Starling, story: &Story) -> El {
         .with(button("button", "Write down").on_click(add))
 }
 
-/// The questions it fits best, each a press away.
+/// The questions it fits best, each a press away, and a round with the first of them.
 fn fitting(starling: Starling, story: &Story) -> View {
-    let (best, fitting) = starling.library.with_untracked(|arrival| {
-        let Some(library) = arrival.library() else { return (0, Vec::new()) };
+    let good = starling.library.with_untracked(|arrival| {
+        let Some(library) = arrival.library() else { return Vec::new() };
         let answers = fits(&[story], library.questions());
-        let good = answers.iter().filter(|it| it.best() >= crate::progress::Grade::Workable);
-        let all: Vec<&Answers> = good.rev().collect();
-        let lines = all.iter().take(5).filter_map(|it| library.question(&it.question));
-        let lines = lines.map(|question| {
-            let href = Route::Question(question.id.clone()).href();
-            li("").with(link("", &href, &question.ask)).into()
-        });
-        (all.len(), lines.collect::<Vec<View>>())
+        let good = answers.iter().rev().filter(|it| it.best() >= Grade::Workable);
+        good.filter_map(|it| library.question(&it.question).cloned()).collect::<Vec<Question>>()
     });
-    if fitting.is_empty() {
-        return View::Nothing;
-    }
+    let Some(first) = good.first() else { return View::Nothing };
+    let lines = good.iter().take(5).map(|question| {
+        let href = Route::Question(question.id.clone()).href();
+        li("").with(link("", &href, &question.ask))
+    });
     let words =
-        format!("Fits {}", words::count(best, "question", "questions").to_ascii_lowercase());
-    details("").with(summary("").with(words)).with(ul("").with(fitting)).into()
+        format!("Fits {}", words::count(good.len(), "question", "questions").to_ascii_lowercase());
+    [
+        View::from(details("").with(summary("").with(words)).with(ul("").with(View::each(lines)))),
+        verbs(practise_button(starling, first.id.clone(), "Practise this")).into(),
+    ]
+    .into()
 }

@@ -6,7 +6,7 @@
 mod plan;
 mod query;
 
-use crate::domain::{AttemptId, Level, NoteId, Plan, QuestionId, RoundId, StoryId};
+use crate::domain::{AttemptId, Level, NoteId, PackId, Plan, QuestionId, RoundId, StoryId};
 
 /// Where one is in the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub enum Route {
     Story(StoryId),
     /// One note.
     Note(NoteId),
+    /// All that was brought in with a file.
+    Pack(PackId),
     /// Which story fits which question.
     Fit,
     /// All attempts.
@@ -88,6 +90,7 @@ impl Route {
             ["import"] => Self::Import,
             ["fit"] => Self::Fit,
             ["story", id] => Self::Story(StoryId::new(query::decode(id))),
+            ["pack", id] => Self::Pack(PackId::new(query::decode(id))),
             ["note", id] => Self::Note(NoteId::new(query::decode(id))),
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
@@ -120,6 +123,7 @@ impl Route {
             Self::Import => "#/import".into(),
             Self::Fit => "#/fit".into(),
             Self::Story(story) => format!("#/story/{}", id(story.as_str())),
+            Self::Pack(pack) => format!("#/pack/{}", id(pack.as_str())),
             Self::Note(note) => format!("#/note/{}", id(note.as_str())),
             Self::Progress => "#/progress".into(),
             Self::Settings => "#/settings".into(),

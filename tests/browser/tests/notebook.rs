@@ -217,6 +217,10 @@ fn a_story_is_written_found_again_and_fitted_to_questions() {
     page.back();
     page.press("The quiet reviewer");
     page.see("Fits ");
+    page.press("Practise this");
+    page.press("Not now");
+    open(&page, &server, "notebook");
+    page.press("The quiet reviewer");
     assert_eq!(page.value("Situation"), "A reviewer in my team never spoke in meetings.");
     page.press("Remove this story");
     page.see("Removed.");
@@ -265,4 +269,30 @@ fn an_answer_is_kept_as_a_story_in_its_parts() {
     page.see("Story");
     assert!(page.value("Result").contains("fell from forty a week to two"));
     assert!(page.value("Action").contains("First I sat down with Dana"));
+}
+
+#[test]
+fn a_ladder_and_a_coach_that_were_brought_in_can_be_read() {
+    let server = Server::start();
+    let page = Page::phone();
+    open(&page, &server, "import");
+    page.see("Bring in your notes");
+    choose(
+        &page,
+        "our-coach.md",
+        "You are an engineering coach. Say first: \"What is on your mind?\"\n\n\
+         Our values are as follows:\nAsk first.\nSay it early.\n\n\
+         The career ladder tenets for Engineering Manager are as follows:\n\
+         Leadership:\nGrows people.\nHires well.\n\nExecution:\nDelivers.\nPlans.\n",
+    );
+    page.see("one coach, one ladder");
+    page.press("Take in two things");
+    page.see("Brought in");
+    page.press("Our coach");
+    page.see("What is on your mind?");
+    page.press("Engineering Manager");
+    page.see("Grows people.");
+    page.reload();
+    page.see("What is on your mind?");
+    page.is_clean(&server);
 }
