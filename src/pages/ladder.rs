@@ -1,11 +1,11 @@
 //! The ladder: what is expected at a level, beside the next one, and the whole matrix.
 
 use super::{print_button, reference_page, title};
-use crate::dom::{El, View, choice, details, div, el, h2, h3, p, section, summary};
+use crate::dom::{El, View, details, div, el, h2, h3, link, nav, p, section, summary};
 use crate::domain::{Guide, Level, Page, Prose, Work};
 use crate::route::Route;
-use crate::state::{Event, Starling};
-use crate::ui::{field_select, prose_view, verbs, words};
+use crate::state::Starling;
+use crate::ui::{prose_view, verbs, words};
 
 /// The ladder at that level, or at the first that leads people.
 pub fn ladder_page(starling: Starling, level: Option<Level>) -> El {
@@ -15,7 +15,7 @@ pub fn ladder_page(starling: Starling, level: Option<Level>) -> El {
         [
             View::from(title("What is expected")),
             about.map(|page| p("").with(page.about.as_str())).into(),
-            level_field(starling, level).into(),
+            level_links(level).into(),
             columns(pages, Work::Ladder, level),
             matrix(pages, level),
             verbs(print_button(starling)).into(),
@@ -24,15 +24,15 @@ pub fn ladder_page(starling: Starling, level: Option<Level>) -> El {
     })
 }
 
-fn level_field(starling: Starling, now: Level) -> El {
-    let choices = Level::ALL.map(|level| choice(level.slug(), words::level(level), level == now));
-    field_select("Level", choices.into(), move |slug| {
-        starling.send(Event::Visited(Route::Ladder(Level::from_slug(&slug))));
-    })
-    .class("field no-print")
+/// Links and not a select: with the keyboard one would go to each level on the way.
+fn level_links(now: Level) -> El {
+    let links = Level::ALL.map(|level| {
+        let there = link("", &Route::Ladder(Some(level)).href(), words::level(level));
+        if level == now { there.attr("aria-current", "page") } else { there }
+    });
+    nav("levels no-print").attr("aria-label", "Levels").with(links)
 }
 
-/// The pages of a work, one for each level.
 fn levels(pages: &[Page], work: Work) -> impl Iterator<Item = &Page> {
     pages.iter().filter(move |page| page.work == work)
 }

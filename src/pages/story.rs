@@ -3,21 +3,22 @@
 use leptos::prelude::*;
 
 use super::{practise_button, title};
+use crate::browser;
 use crate::dom::{
-    El, View, button, choice, details, div, input, label, li, link, live_by, p, span, summary,
-    textarea, ul,
+    El, View, button, choice, details, div, input, label, li, link, live_by, p, select, span,
+    summary, textarea, ul,
 };
 use crate::domain::{Frame, Level, Question, Rating, Story, StoryId};
 use crate::progress::{Grade, fits};
 use crate::route::Route;
-use crate::state::{Event, OwnEvent, Starling};
+use crate::state::{OwnEvent, Starling};
 use crate::ui::{empty_state, field_select, tick, verbs, words};
 
 /// One story, to be written.
 pub fn story_page(starling: Starling, id: StoryId) -> El {
     let known = id.clone();
     // Drawn once, and not with every letter typed.
-    let here = move || u64::from(starling.story_of(&known).is_some());
+    let here = move || starling.story_of(&known).map_or(0, |story| 1 + story.frame as u64);
     div("story").with(live_by(here, move || match starling.story_of(&id) {
         Some(story) => editor(starling, &story),
         None if !starling.pages.with(|pages| pages.opened) => p("").with("One moment.").into(),
@@ -74,15 +75,16 @@ fn back() -> El {
     link("button", &Route::Notebook.href(), "Done")
 }
 
+/// Another frame has other parts, so the page is drawn anew; the focus stays on the choice.
 fn frame_field(starling: Starling, story: &Story) -> El {
     let id = story.id.clone();
     let choices = Frame::ALL.map(|it| choice(it.slug(), words::frame(it), it == story.frame));
-    field_select("Told as", choices.into(), move |slug| {
+    let field = select("").id("frame").with(View::each(choices)).on_change(move |slug| {
         let frame = Frame::from_slug(&slug).unwrap_or_default();
         change(starling, &id, |story| story.frame = frame);
-        starling.send(Event::Visited(Route::Notebook));
-        starling.send(Event::Visited(Route::Story(id.clone())));
-    })
+        browser::focus_soon("frame");
+    });
+    label("field").with(span("").with("Told as")).with(field)
 }
 
 type Edit = fn(&mut Story, String);
