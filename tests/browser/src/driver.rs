@@ -135,8 +135,14 @@ fn fresh_profile() -> PathBuf {
     folder
 }
 
-/// Starts the driver on a port it chooses itself, and reads which.
+/// Starts the driver on a port it chooses itself, and reads which. Of two that start at once one may find its
+/// port taken, and ends; so it is tried again.
 fn chromedriver() -> (Child, u16) {
+    let driver = (0..5).find_map(|_| chromedriver_once());
+    driver.expect("chromedriver does not say at which port it listens")
+}
+
+fn chromedriver_once() -> Option<(Child, u16)> {
     let program = program("CHROMEDRIVER", &["chromedriver"]);
     let mut process = Command::new(program)
         .arg("--port=0")
@@ -149,11 +155,11 @@ fn chromedriver() -> (Child, u16) {
     let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
     // It goes on talking, and must not be stopped by a full pipe.
     thread::spawn(move || lines.for_each(drop));
-    let Some(port) = port else {
+    if port.is_none() {
         drop(process.kill());
-        panic!("chromedriver does not say at which port it listens");
-    };
-    (process, port)
+        drop(process.wait());
+    }
+    port.map(|port| (process, port))
 }
 
 /// `ChromeDriver was started successfully on port 33333.`
