@@ -1,8 +1,8 @@
 //! A bank: `content/banks/<id>.md`, a title and questions.
 
-use super::field::Fields;
-use super::section::{cut, stray};
-use super::{ProblemKind, front, log::Log, outline, question};
+use super::front::{self, Opened};
+use super::section::headed;
+use super::{ProblemKind, log::Log, question};
 use crate::domain::{Bank, BankId};
 
 /// The fields of a bank's front matter.
@@ -10,12 +10,8 @@ const FIELDS: [&str; 3] = ["title", "about", "topics"];
 
 /// Reads a bank, as far as it can be read.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Bank> {
-    let free = log.claim("bank", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &FIELDS, 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } = front::open("bank", id, text, &FIELDS, log)?;
+    let sections = headed(&nodes, 2, log);
     if sections.is_empty() {
         log.say(1, ProblemKind::NoQuestions);
     }

@@ -1,8 +1,8 @@
 //! A coach: `content/coaches/<id>.md`, who asks rather than tells.
 
-use super::field::Fields;
-use super::section::{Sections, cut, line, prose, stray, tagged};
-use super::{front, log::Log, outline};
+use super::front::{self, Opened};
+use super::log::Log;
+use super::section::{Sections, headed, line, prose, tagged};
 use crate::domain::Coach;
 
 /// What to keep in mind for a conversation with them.
@@ -16,12 +16,9 @@ pub(super) const PHRASES: &str = "Phrases";
 
 /// Reads a coach.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Coach> {
-    let free = log.claim("coach", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &["name", "role", "tone", "context"], 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } =
+        front::open("coach", id, text, &["name", "role", "tone", "context"], log)?;
+    let sections = headed(&nodes, 2, log);
     let sections = Sections::sift(sections, &[MINDSET, OPENING, CLOSING, PHRASES], 1, log);
     let coach = Coach {
         id: id.to_owned(),

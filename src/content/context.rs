@@ -1,8 +1,9 @@
 //! A context pack: `content/contexts/<id>.md`, values, framework, people and rules of one company.
 
 use super::field::{Field, Fields};
-use super::section::{Section, Sections, bullets, cut, field_list, stray};
-use super::{ProblemKind, front, log::Log, outline};
+use super::front::{self, Opened};
+use super::section::{Section, Sections, bullets, field_list, headed};
+use super::{ProblemKind, log::Log};
 use crate::domain::{Context, Element, Person, Value};
 
 /// What the company holds dear.
@@ -16,12 +17,9 @@ pub(super) const RULES: &str = "Rules";
 
 /// Reads a context pack.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Context> {
-    let free = log.claim("context", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &["title", "about", "ladder", "matrix"], 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } =
+        front::open("context", id, text, &["title", "about", "ladder", "matrix"], log)?;
+    let sections = headed(&nodes, 2, log);
     let sections = Sections::sift(sections, &[VALUES, FRAMEWORK, PEOPLE, RULES], 1, log);
     let rules = sections.needed(RULES, log).map(|at| bullets(at.body, log)).unwrap_or_default();
     let context = Context {
@@ -53,8 +51,7 @@ fn each<T>(
     log: &mut Log,
 ) -> Vec<T> {
     let Some(section) = sections.needed(name, log) else { return Vec::new() };
-    let (before, parts) = cut(section.body, 3);
-    stray(before, log);
+    let parts = headed(section.body, 3, log);
     parts.iter().map(|part| read(part, log)).collect()
 }
 

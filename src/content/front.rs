@@ -1,6 +1,36 @@
 //! The head of a file: `key: words` lines between two lines `---`.
 
-use super::{ProblemKind, field::Field, log::Log};
+use super::field::{Field, Fields};
+use super::outline::{self, Node};
+use super::{ProblemKind, log::Log};
+
+/// A file with its fields and its Markdown read.
+pub(super) struct Opened {
+    /// Its id is well spelt and free.
+    pub(super) free: bool,
+    /// Its fields.
+    pub(super) fields: Fields,
+    /// The Markdown behind them.
+    pub(super) nodes: Vec<Node>,
+    /// The line the Markdown begins at.
+    pub(super) body_line: usize,
+}
+
+/// Opens a file of a sort ("bank", "ladder" ...) whose front matter has these fields. Nothing, where the front
+/// matter is not closed.
+pub(super) fn open(
+    sort: &'static str,
+    id: &str,
+    text: &str,
+    keys: &[&'static str],
+    log: &mut Log,
+) -> Option<Opened> {
+    let free = log.claim(sort, id, 1);
+    let front = cut(text, log)?;
+    let fields = Fields::sift(front.fields, keys, 1, log);
+    let nodes = outline::read(&front.body, front.body_line, log);
+    Some(Opened { free, fields, nodes, body_line: front.body_line })
+}
 
 /// A file cut in two.
 pub(super) struct Front {

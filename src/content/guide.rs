@@ -1,18 +1,16 @@
 //! A guide: `content/guides/<id>.md`, a page to read.
 
-use super::field::Fields;
+use super::front::{self, Opened};
+use super::log::Log;
 use super::outline::Node;
 use super::section::{Section, cut, prose};
-use super::{front, log::Log, outline};
 use crate::domain::Guide;
 
 /// Reads a guide.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Guide> {
-    let free = log.claim("guide", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &["title"], 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let guide = page(id, fields.text("title", log), &nodes, front.body_line, log);
+    let Opened { free, fields, nodes, body_line } =
+        front::open("guide", id, text, &["title"], log)?;
+    let guide = page(id, fields.text("title", log), &nodes, body_line, log);
     free.then_some(guide)
 }
 

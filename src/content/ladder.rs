@@ -1,8 +1,9 @@
 //! A ladder: `content/ladders/<id>.md`, what is expected at each level, as tenets by area.
 
 use super::field::Fields;
-use super::section::{Section, bullets, cut, field_list, line, stray};
-use super::{ProblemKind, front, log::Log, outline};
+use super::front::{self, Opened};
+use super::section::{Section, bullets, cut, field_list, headed, line};
+use super::{ProblemKind, log::Log};
 use crate::domain::{Area, Ladder, Level, Rung};
 
 /// Fewer tenets say too little of a cell; more are not remembered.
@@ -10,12 +11,9 @@ const TENETS: std::ops::RangeInclusive<usize> = 4..=12;
 
 /// Reads a ladder.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Ladder> {
-    let free = log.claim("ladder", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &["title", "about"], 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } =
+        front::open("ladder", id, text, &["title", "about"], log)?;
+    let sections = headed(&nodes, 2, log);
     let rungs: Vec<Rung> = sections.iter().map(|section| rung(section, log)).collect();
     same_areas(&sections, &rungs, log);
     let (title, about) = (fields.text("title", log), fields.text("about", log));

@@ -1,19 +1,17 @@
 //! A matrix: `content/matrices/<id>.md`, what is expected at each level, by competency.
 
 use super::field::Fields;
-use super::section::{Section, cut, field_list, stray};
+use super::front::{self, Opened};
+use super::section::{Section, field_list, headed};
 use super::word::slugs;
-use super::{ProblemKind, front, log::Log, outline};
+use super::{ProblemKind, log::Log};
 use crate::domain::{Level, Matrix, Row};
 
 /// Reads a matrix. Its levels are ours; every cell must be filled.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Matrix> {
-    let free = log.claim("matrix", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &["title", "about"], 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } =
+        front::open("matrix", id, text, &["title", "about"], log)?;
+    let sections = headed(&nodes, 2, log);
     if sections.is_empty() {
         log.say(1, ProblemKind::MissingSection("a competency"));
     }

@@ -1,8 +1,9 @@
 //! A persona: `content/personas/<id>.md`, who asks and what they say.
 
 use super::field::Fields;
-use super::section::{Sections, bullets, cut, line, prose, stray, tagged};
-use super::{ProblemKind, front, log::Log, outline};
+use super::front::{self, Opened};
+use super::section::{Sections, bullets, headed, line, prose, tagged};
+use super::{ProblemKind, log::Log};
 use crate::domain::{Marks, Mood, Persona, PersonaId, Seconds};
 
 /// The fields of a persona's front matter.
@@ -21,12 +22,8 @@ pub(super) const REACTIONS: &str = "Reactions";
 
 /// Reads a persona; without a known strictness it is left out.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<Persona> {
-    let free = log.claim("persona", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &FIELDS, 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } = front::open("persona", id, text, &FIELDS, log)?;
+    let sections = headed(&nodes, 2, log);
     let sections =
         Sections::sift(sections, &[MINDSET, OPENING, CLOSING, BRIDGES, REACTIONS], 1, log);
     let (name, role) = (fields.text("name", log), fields.text("role", log));

@@ -1,8 +1,9 @@
 //! A round that is planned but for its questions: `content/rounds/<id>.md`.
 
 use super::field::Fields;
-use super::section::{Section, cut, field_list, stray};
-use super::{COMPETENCIES, ProblemKind, front, log::Log, outline};
+use super::front::{self, Opened};
+use super::section::{Section, field_list, headed};
+use super::{COMPETENCIES, ProblemKind, log::Log};
 use crate::domain::{Mode, PersonaId, RoundTemplate, Slot};
 
 /// The fields of its front matter.
@@ -10,12 +11,8 @@ const FIELDS: [&str; 5] = ["title", "about", "mode", "personas", "minutes"];
 
 /// Reads a round; without a known mode it is left out.
 pub(super) fn read(id: &str, text: &str, log: &mut Log) -> Option<RoundTemplate> {
-    let free = log.claim("round", id, 1);
-    let front = front::cut(text, log)?;
-    let fields = Fields::sift(front.fields, &FIELDS, 1, log);
-    let nodes = outline::read(&front.body, front.body_line, log);
-    let (before, sections) = cut(&nodes, 2);
-    stray(before, log);
+    let Opened { free, fields, nodes, .. } = front::open("round", id, text, &FIELDS, log)?;
+    let sections = headed(&nodes, 2, log);
     if sections.is_empty() {
         log.say(1, ProblemKind::NoQuestions);
     }

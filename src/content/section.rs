@@ -51,6 +51,13 @@ pub(super) fn cut(nodes: &[Node], level: u8) -> (&[Node], Vec<Section<'_>>) {
     (before, sections)
 }
 
+/// The sections of a level, where nothing may stand before the first.
+pub(super) fn headed<'a>(nodes: &'a [Node], level: u8, log: &mut Log) -> Vec<Section<'a>> {
+    let (before, sections) = cut(nodes, level);
+    stray(before, log);
+    sections
+}
+
 /// The known sections of one thing.
 pub(super) struct Sections<'a> {
     line: usize,
