@@ -10,13 +10,11 @@ use leptos::task::spawn_local;
 use super::{OwnEvent, Starling};
 use crate::browser::{self, Companion, Given, READY};
 use crate::domain::{Preview, Wall};
+use crate::import::MAX_BYTES;
 use crate::wire::{self, ToImport};
 
 /// How long a file may take, in milliseconds. A megabyte takes less than one second.
 const PATIENCE_MILLIS: u32 = 10_000;
-
-/// A file of more bytes is not read at all; the importer says the same.
-const MOST_BYTES: u64 = 5 * 1024 * 1024;
 
 /// The importer, and what it is to do.
 #[derive(Default)]
@@ -85,7 +83,7 @@ impl Starling {
         else {
             return;
         };
-        if task.given.bytes() > MOST_BYTES {
+        if task.given.bytes() > MAX_BYTES as u64 {
             return self.refuse("too-large");
         }
         let started = self.tools.with_value(|tools| tools.importer.companion.is_some());

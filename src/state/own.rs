@@ -369,9 +369,6 @@ impl Starling {
         let own = self.packs.with_untracked(|packs| {
             packs.iter().filter_map(|pack| pack.bank.clone()).collect::<Vec<_>>()
         });
-        let same = self.library.with_untracked(|it| {
-            it.library().is_some_and(|it| it.banks.len() == bundled.banks.len() && own.is_empty())
-        });
         let library = if own.is_empty() {
             bundled
         } else {
@@ -379,10 +376,10 @@ impl Starling {
             library.banks.extend(own);
             Arc::new(library)
         };
-        let stands = same
-            && self.library.with_untracked(|it| {
-                it.library().is_some_and(|known| Arc::ptr_eq(known, &library))
-            });
+        // Pages are not drawn again where nothing was brought in.
+        let stands = self
+            .library
+            .with_untracked(|it| it.library().is_some_and(|known| Arc::ptr_eq(known, &library)));
         if !stands {
             self.library.set(Arrival::Here(library));
         }
