@@ -12,7 +12,7 @@ use crate::dom::{
     El, View, button, details, div, input, label, li, link, live, live_by, nav, p, span, summary,
     ul,
 };
-use crate::domain::{Bank, Library, Mode, Question, QuestionId, pick};
+use crate::domain::{Bank, Library, Mode, Named, Question, QuestionId, Summary, pick};
 use crate::progress::last_answers;
 use crate::route::Route;
 use crate::search::{Catalogue, Wanted};
@@ -70,11 +70,10 @@ fn questions(look: Look, library: Arc<Library>) -> View {
         let plain = wanted == Wanted::default();
         let words = (!plain).then(|| words::count(found.len(), "question", "questions"));
         let count = p("library__count").attr("role", "status").with(words.map(|it| it + "."));
-        [
-            View::from(count),
-            round_bar(look, &library, &found),
-            list(look, &library, &found, &wanted),
-        ]
+        let lines = look.starling.history.with_untracked(|history| {
+            list(look, &last_answers(history), &library, &found, &wanted)
+        });
+        [View::from(count), round_bar(look, &library, &found), lines]
     });
     [View::from(label("field").with(span("").with("Search")).with(search)), filters, found].into()
 }
@@ -111,7 +110,13 @@ fn round_bar(look: Look, library: &Library, found: &[usize]) -> View {
 }
 
 /// Bank by bank while nothing is searched for; by how well they fit where something is.
-fn list(look: Look, library: &Library, found: &[usize], wanted: &Wanted) -> View {
+fn list(
+    look: Look,
+    last: &Named<&Summary>,
+    library: &Library,
+    found: &[usize],
+    wanted: &Wanted,
+) -> View {
     if found.is_empty() {
         return p("").with("No question fits. Take a word or a filter away.").into();
     }
@@ -122,7 +127,7 @@ fn list(look: Look, library: &Library, found: &[usize], wanted: &Wanted) -> View
     }
     if !wanted.words.trim().is_empty() {
         let lines = found.iter().filter_map(|&place| placed.get(place)).take(MOST_LINES);
-        let lines = lines.map(|(bank, question)| line(look, question, Some(&bank.title)));
+        let lines = lines.map(|(bank, question)| line(look, last, question, Some(&bank.title)));
         let left = found.len().saturating_sub(MOST_LINES);
         let left = (left > 0).then(|| p("").with(format!("And {left} more: add a word.")));
         return [View::from(ul("question-list").with(View::each(lines))), left.into()].into();
@@ -134,7 +139,7 @@ fn list(look: Look, library: &Library, found: &[usize], wanted: &Wanted) -> View
         let mine = found.iter().filter(|place| places.contains(place));
         let lines: Vec<View> = mine
             .filter_map(|&place| placed.get(place))
-            .map(|(_, question)| line(look, question, None).into())
+            .map(|(_, question)| line(look, last, question, None).into())
             .collect();
         (!lines.is_empty()).then(|| bank_view(bank, lines, open))
     }))
@@ -149,10 +154,8 @@ fn bank_view(bank: &Bank, lines: Vec<View>, open: bool) -> El {
     if open { shown.attr("open", "") } else { shown }
 }
 
-fn line(look: Look, question: &Question, bank: Option<&str>) -> El {
-    let last = look.starling.history.with_untracked(|history| {
-        last_answers(history).get(question.id.as_str()).map(|last| words::result(last))
-    });
+fn line(look: Look, last: &Named<&Summary>, question: &Question, bank: Option<&str>) -> El {
+    let last = last.get(question.id.as_str()).map(|last| words::result(last));
     let mut about = words::kind(question.kind).to_owned();
     for more in bank.map(str::to_owned).into_iter().chain(last.map(|last| format!("last: {last}")))
     {
