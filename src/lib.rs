@@ -33,6 +33,7 @@
 //! | 1 | `import` | people's own notes, of any shape: text to `Draft`, with what was left out and why | - |
 //! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
 //! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
+//! | 1 | `probe` | follow-ups: from the gap of an answer, in its own words | - |
 //! | 1 | `progress` | what helps next | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
@@ -87,6 +88,7 @@ pub mod coach;
 pub mod content;
 pub mod domain;
 pub mod import;
+pub mod probe;
 pub mod progress;
 pub mod round;
 pub mod route;

@@ -47,14 +47,20 @@ fn act_single(starling: Starling, key: &str, in_round: bool) -> bool {
 
 /// The one thing to do next in a round.
 fn go_on(starling: Starling) -> bool {
-    let phase = starling.round.with_untracked(|round| Some(round.as_ref()?.draft().phase));
+    let now = starling.round.with_untracked(|round| {
+        let draft = round.as_ref()?.draft();
+        Some((draft.phase, draft.follow_up().is_some()))
+    });
+    let Some((phase, asked)) = now else { return false };
     let event = match phase {
-        Some(Phase::Briefing) => round::Event::BriefingRead,
-        Some(Phase::Thinking) => round::Event::ThinkingEnded,
-        Some(Phase::Answering) => round::Event::AnswerSubmitted,
-        Some(Phase::Rating) => round::Event::RatingGiven,
-        Some(Phase::Feedback) => round::Event::FeedbackRead,
-        Some(Phase::Done) | None => return false,
+        Phase::Briefing => round::Event::BriefingRead,
+        Phase::Thinking => round::Event::ThinkingEnded,
+        Phase::Answering => round::Event::AnswerSubmitted,
+        Phase::Rating => round::Event::RatingGiven,
+        Phase::Feedback if asked => round::Event::FollowUpTaken,
+        Phase::Feedback => round::Event::FeedbackRead,
+        Phase::Probing if asked => round::Event::ReplySubmitted,
+        Phase::Probing | Phase::Done => return false,
     };
     starling.round(event);
     true

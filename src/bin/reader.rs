@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use starling::{browser, score, wire};
+    use starling::{browser, probe, score, wire};
 
     // Written by training; the rules read alone where it cannot be read.
     let model = score::Model::decode(include_bytes!("../../content/reader.model"));
@@ -21,7 +21,10 @@ fn main() {
             &asked.corrections,
             asked.answering,
         );
-        Some(wire::encode_reading(asked.number, &reading))
+        let heard = asked
+            .asking
+            .map(|asking| probe::hear(&asking, asked.kind, &asked.text, &reading.checklist));
+        Some(wire::encode_reading(asked.number, &reading, heard.as_ref()))
     });
 }
 

@@ -1,8 +1,8 @@
 //! One answer to one question in a round, and what is kept of it at hand.
 
 use super::{
-    AttemptId, Checklist, Correction, Item, Kind, Millis, Mode, PersonaId, QuestionId, Review,
-    RoundId, Tick, Wall,
+    AttemptId, Checklist, Correction, FollowUp, Item, Kind, Millis, Mode, PersonaId, QuestionId,
+    Review, RoundId, Tick, Wall,
 };
 
 /// An answer as it was handed in, before it is read.
@@ -22,8 +22,10 @@ pub struct Answer {
     pub persona: PersonaId,
     /// How the round was run.
     pub mode: Mode,
-    /// What was answered.
+    /// What was answered, with the replies to the follow-ups behind it.
     pub text: String,
+    /// What was asked about it, in the order it was replied to.
+    pub follow_ups: Vec<FollowUp>,
     /// When it was handed in.
     pub at: Wall,
     /// The times it took.

@@ -1,6 +1,6 @@
 //! A round as it stands: all that is needed to go on with it after a crash.
 
-use super::{AttemptId, Millis, Plan, QuestionId, Review, RoundId};
+use super::{AttemptId, FollowUp, Heard, Millis, Plan, QuestionId, Review, RoundId};
 
 /// A round as it stands. It is written down at every change, so that a reload, a crash or a closed
 /// page resumes the same question with the time that is left.
@@ -18,6 +18,16 @@ pub struct Draft {
     pub phase: Phase,
     /// What is answered so far.
     pub text: String,
+    /// What the persona makes of it; nothing as long as it is not read.
+    pub heard: Option<Heard>,
+    /// The reply to the follow-up that is asked now, so far.
+    pub reply: String,
+    /// Time spent replying to it.
+    pub replying: Millis,
+    /// The follow-ups that were replied to, at this question.
+    pub follow_ups: Vec<FollowUp>,
+    /// The follow-ups that were asked in this round, in their words: none is asked twice.
+    pub asked: Vec<String>,
     /// Time spent thinking about this question.
     pub thinking: Millis,
     /// Time spent answering it.
@@ -49,14 +59,23 @@ pub enum Phase {
     Rating,
     /// Reading the checklist.
     Feedback,
+    /// Replying to a follow-up, or waiting for one.
+    Probing,
     /// Through.
     Done,
 }
 
 impl Phase {
     /// Every phase in the order they come.
-    pub const ALL: [Self; 6] =
-        [Self::Briefing, Self::Thinking, Self::Answering, Self::Rating, Self::Feedback, Self::Done];
+    pub const ALL: [Self; 7] = [
+        Self::Briefing,
+        Self::Thinking,
+        Self::Answering,
+        Self::Rating,
+        Self::Feedback,
+        Self::Probing,
+        Self::Done,
+    ];
 
     /// The name in files and style sheets.
     pub fn slug(self) -> &'static str {
@@ -66,6 +85,7 @@ impl Phase {
             Self::Answering => "answering",
             Self::Rating => "rating",
             Self::Feedback => "feedback",
+            Self::Probing => "probing",
             Self::Done => "done",
         }
     }
@@ -86,6 +106,11 @@ impl Draft {
             take: 1,
             phase: Phase::Briefing,
             text: String::new(),
+            heard: None,
+            reply: String::new(),
+            replying: 0,
+            follow_ups: Vec::new(),
+            asked: Vec::new(),
             thinking: 0,
             answering: 0,
             added: 0,
@@ -100,6 +125,11 @@ impl Draft {
     /// The question that is asked now; none when the round is through.
     pub fn question(&self) -> Option<&QuestionId> {
         self.plan.questions.get(self.place)
+    }
+
+    /// The follow-up that may be replied to now.
+    pub fn follow_up(&self) -> Option<&FollowUp> {
+        self.heard.as_ref()?.follow_up.as_ref()
     }
 
     /// The name of the attempt at the question that is asked now.

@@ -89,6 +89,11 @@ impl Mode {
         !matches!(self, Self::Exam | Self::Panel)
     }
 
+    /// Whether the persona asks about an answer.
+    pub fn has_follow_ups(self) -> bool {
+        self != Self::LowPressure
+    }
+
     /// Whether an answer is handed in by itself when its time is over.
     pub fn closes_at_the_end(self) -> bool {
         self == Self::Exam

@@ -36,7 +36,7 @@ pub(super) fn attempt_view(starling: Starling, attempt: &Arc<Attempt>) -> El {
     };
     let told = div("attempt-view__answer")
         .with(h2("").with("Your answer"))
-        .with(marked_answer(&answer.text, checklist, kind, Some(lit)))
+        .with(marked_answer(answer, checklist, kind, Some(lit)))
         .with(unsure(checklist, kind))
         .with((kind == Kind::Behavioural).then(|| corrections(starling, attempt, checklist)))
         .with(when(is_known, advised));

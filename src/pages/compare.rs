@@ -67,7 +67,7 @@ fn change_words(one: &Attempt, two: &Attempt) -> String {
 fn take(attempt: &Attempt, name: &str) -> El {
     let answer = &attempt.answer;
     let told = attempt.checklist.as_ref();
-    let told = told.map(|checklist| marked_answer(&answer.text, checklist, attempt.kind, None));
+    let told = told.map(|checklist| marked_answer(answer, checklist, attempt.kind, None));
     let day = words::day(local_day(answer.at));
     let lines = attempt.ticks().iter().map(|tick| {
         let state = span("checklist-view__state").with(words::state(tick.state));

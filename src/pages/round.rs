@@ -1,6 +1,7 @@
 //! The round: one question, one field, one clock, and nothing else on the screen.
 
 mod asking;
+mod probing;
 
 use leptos::prelude::*;
 
@@ -34,10 +35,13 @@ fn screen_key(starling: Starling) -> u64 {
             Phase::Thinking => Phase::Answering,
             phase => phase,
         };
-        [screen as u64 + 1, draft.place as u64, draft.take.into()]
+        // A follow-up that is waited for, and the one that came, are two screens.
+        let asked = draft.follow_ups.len() * 2 + usize::from(draft.heard.is_some());
+        let asked = if screen == Phase::Probing { asked as u64 } else { 0 };
+        [screen as u64 + 1, draft.place as u64, draft.take.into(), asked]
     });
-    let [screen, place, take] = round.unwrap_or_default();
-    (((place << 16) + take) << 4) + (screen << 1) + u64::from(here)
+    let [screen, place, take, asked] = round.unwrap_or_default();
+    (((((place << 16) + take) << 4) + asked) << 4) + (screen << 1) + u64::from(here)
 }
 
 fn screen(starling: Starling) -> View {
@@ -47,6 +51,7 @@ fn screen(starling: Starling) -> View {
         Some(Phase::Thinking | Phase::Answering) => asking::asking(starling),
         Some(Phase::Rating) => self_rating(starling),
         Some(Phase::Feedback) => feedback(starling),
+        Some(Phase::Probing) => probing::probing(starling),
     }
 }
 
@@ -54,7 +59,10 @@ fn screen(starling: Starling) -> View {
 fn follow_focus(starling: Starling) {
     let mut earlier = None;
     follow(move || {
-        let now = read(starling, |draft| (draft.phase, draft.place, draft.take));
+        let now = read(starling, |draft| {
+            let asked = draft.phase == Phase::Probing && draft.heard.is_some();
+            (draft.phase, draft.place, draft.take, asked)
+        });
         if now == earlier {
             return;
         }
@@ -160,6 +168,14 @@ fn feedback(starling: Starling) -> View {
     let next = if last == Some(true) { "Finish the round" } else { "Next question" };
     let again =
         button("button", "Answer again").on_click(move || starling.round(Event::TakenAgain));
-    let next = accent(starling, next, Event::FeedbackRead);
-    [shown, verbs([next, again, keep_button(starling, kept)]).into()].into()
+    let asked = move || read(starling, |draft| draft.follow_up().is_some()) == Some(true);
+    let next = live_by(
+        move || u64::from(asked()),
+        move || {
+            let verb = if asked() { "button" } else { "button button--accent" };
+            button(verb, next).on_click(move || starling.round(Event::FeedbackRead))
+        },
+    );
+    let verbs = verbs([next, again.into(), keep_button(starling, kept).into()]);
+    [shown, probing::reaction(starling), verbs.into()].into()
 }

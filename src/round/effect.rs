@@ -7,7 +7,7 @@ use crate::domain::{Answer, AttemptId, Draft, Review, RoundId, RoundRecord};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Write the round down as it stands.
-    KeepDraft(Draft),
+    KeepDraft(Box<Draft>),
     /// Read the answer and save it as an attempt.
     SaveAnswer(Answer),
     /// Add the self-rating to the attempt.

@@ -1,6 +1,6 @@
 //! What can happen in a round.
 
-use crate::domain::{Review, Stretch};
+use crate::domain::{AttemptId, Heard, Review, Stretch};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,16 @@ pub enum Event {
     RatingChanged(Review),
     /// The self-rating was given, or left open.
     RatingGiven,
+    /// An answer was read; this is what the persona makes of it.
+    AnswerHeard(AttemptId, Heard),
+    /// The candidate will reply to the follow-up.
+    FollowUpTaken,
+    /// The reply now reads like this.
+    ReplyTyped(String),
+    /// The reply was handed in.
+    ReplySubmitted,
+    /// The follow-up was passed over.
+    FollowUpPassed,
     /// The checklist was read; the next question may be asked.
     FeedbackRead,
     /// The same question shall be asked again.

@@ -7,11 +7,13 @@
 //!
 //! ```text
 //! Briefing -> Thinking -> Answering -> Rating -> Feedback -> (Thinking ... | Done)
-//!                 ^                                  |
-//!                 +---------- take again ------------+
+//!                 ^                              |  |   ^
+//!                 +---------- take again --------+  v   |
+//!                                                Probing (twice at most)
 //! ```
 //!
-//! In an exam `Feedback` is left out; the answers are read together at the end.
+//! In an exam and in a panel `Feedback` is left out; the checklists are read together at the end, and follow-ups
+//! come right after the rating.
 //!
 //! ## Why
 //! 2026-11-20: time away from a round never counts. When the page was closed, or the machine slept,
@@ -21,6 +23,7 @@
 mod clock;
 mod effect;
 mod event;
+mod probing;
 mod stopwatch;
 pub mod template;
 
@@ -81,13 +84,13 @@ impl Round {
         let mut effects = self.take_in(event, now);
         if self.draft.phase != Phase::Done && is_worth_keeping(&before, &self.draft) {
             self.draft.revision += 1;
-            effects.push(Effect::KeepDraft(self.draft.clone()));
+            effects.push(Effect::KeepDraft(Box::new(self.draft.clone())));
         }
         effects
     }
 
     fn take_in(&mut self, event: Event, now: Now) -> Vec<Effect> {
-        use Phase::{Answering, Briefing, Feedback, Rating, Thinking};
+        use Phase::{Answering, Briefing, Feedback, Probing, Rating, Thinking};
         match (event, self.draft.phase) {
             (Event::BriefingRead, Briefing) => self.ask(now),
             (Event::ThinkingEnded, Thinking) => self.start_answer(now),
@@ -95,6 +98,13 @@ impl Round {
             (Event::AnswerSubmitted, Answering) => self.hand_in(now),
             (Event::RatingChanged(rating), Rating) => self.note_rating(rating),
             (Event::RatingGiven, Rating) => self.close_rating(now),
+            (Event::AnswerHeard(id, heard), Rating | Feedback | Probing) => {
+                self.hear(&id, heard, now)
+            }
+            (Event::FollowUpTaken, Feedback) => self.take_follow_up(now),
+            (Event::ReplyTyped(reply), Probing) => self.type_reply(reply, now),
+            (Event::ReplySubmitted, Probing) => self.hand_in_reply(now),
+            (Event::FollowUpPassed, Probing) => self.pass_follow_up(now),
             (Event::FeedbackRead, Feedback) => self.go_on(now),
             (Event::TakenAgain, Feedback) => self.take_again(now),
             (Event::QuestionSkipped, Thinking | Answering) => self.go_on(now),
@@ -121,10 +131,11 @@ impl Round {
         match self.draft.phase {
             Phase::Thinking => self.draft.thinking += lap.counted,
             Phase::Answering => self.draft.answering += lap.counted,
+            Phase::Probing => self.draft.replying += lap.counted,
             _ => return,
         }
         if lap.slept {
-            self.draft.interrupted = true;
+            self.draft.interrupted |= self.draft.phase != Phase::Probing;
             self.stopwatch.stop();
         }
     }
@@ -132,6 +143,8 @@ impl Round {
     fn ask(&mut self, now: Now) -> Vec<Effect> {
         let draft = &mut self.draft;
         draft.text.clear();
+        draft.heard = None;
+        draft.follow_ups.clear();
         (draft.thinking, draft.answering, draft.added) = (0, 0, 0);
         (draft.interrupted, draft.closed_by_clock) = (false, false);
         draft.rating = Review::default();
@@ -170,7 +183,7 @@ impl Round {
     /// The answer that was handed in last, as long as the next question is not asked. The shell saves it
     /// again after a crash, in case the crash came between handing in and saving.
     pub fn handed_in(&self, now: Now) -> Option<Answer> {
-        let fits = matches!(self.draft.phase, Phase::Rating | Phase::Feedback);
+        let fits = matches!(self.draft.phase, Phase::Rating | Phase::Feedback | Phase::Probing);
         fits.then(|| self.answer(now)).flatten()
     }
 
@@ -186,6 +199,7 @@ impl Round {
             persona: draft.plan.asker(draft.place).clone(),
             mode: draft.plan.mode,
             text: draft.text.clone(),
+            follow_ups: draft.follow_ups.clone(),
             at: now.wall,
             pace: Pace {
                 thinking: draft.thinking,
@@ -210,18 +224,20 @@ impl Round {
         if self.draft.plan.mode.shows_feedback_at_once() {
             self.draft.phase = Phase::Feedback;
         } else {
-            effects.extend(self.go_on(now));
+            effects.extend(self.listen(now));
         }
         effects
     }
 
     fn go_on(&mut self, now: Now) -> Vec<Effect> {
+        self.put_follow_up_away();
         self.draft.place += 1;
         self.draft.take = 1;
         if self.draft.question().is_some() { self.ask(now) } else { self.finish(now) }
     }
 
     fn take_again(&mut self, now: Now) -> Vec<Effect> {
+        self.put_follow_up_away();
         self.draft.take += 1;
         self.ask(now)
     }
@@ -242,12 +258,12 @@ impl Round {
 
     /// The page is being put away: whatever was not yet written down is written down now.
     fn leave(&mut self, _now: Now) -> Vec<Effect> {
-        self.draft.interrupted |= self.stopwatch.is_running();
+        self.draft.interrupted |= self.stopwatch.is_running() && self.draft.phase != Phase::Probing;
         self.stopwatch.stop();
         if self.draft.phase == Phase::Done {
             return Vec::new();
         }
-        vec![Effect::KeepDraft(self.draft.clone())]
+        vec![Effect::KeepDraft(Box::new(self.draft.clone()))]
     }
 
     fn add_time(&mut self) -> Vec<Effect> {
@@ -312,6 +328,9 @@ impl Round {
         if matches!(self.draft.phase, Phase::Thinking | Phase::Answering) {
             effects.extend(self.hand_in(now));
         }
+        if self.draft.phase == Phase::Probing {
+            effects.extend(self.join_reply(now));
+        }
         if self.draft.phase == Phase::Rating && self.draft.rating != Review::default() {
             effects.push(Effect::SaveRating(self.draft.attempt(), self.draft.rating.clone()));
         }
@@ -346,8 +365,14 @@ impl Round {
 
 /// Whether a draft has to be written down: at every change, and once a second while only time passes.
 fn is_worth_keeping(before: &Draft, after: &Draft) -> bool {
-    let seconds = |draft: &Draft| (draft.thinking / 1000, draft.answering / 1000);
-    let only_time =
-        Draft { thinking: after.thinking, answering: after.answering, ..before.clone() } == *after;
+    let seconds = |draft: &Draft| {
+        [draft.thinking, draft.answering, draft.replying].map(|millis| millis / 1000)
+    };
+    let only_time = Draft {
+        thinking: after.thinking,
+        answering: after.answering,
+        replying: after.replying,
+        ..before.clone()
+    } == *after;
     !only_time || seconds(before) != seconds(after)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Notice, OwnEvent};
-use crate::domain::{AttemptId, Correction, Library, Page, Plan, Reading, Settings};
+use crate::domain::{AttemptId, Correction, Heard, Library, Page, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
@@ -46,8 +46,8 @@ pub enum Event {
     SettingsChanged(Settings),
     /// An attempt is being looked at.
     AttemptShown(AttemptId),
-    /// An attempt was read.
-    AttemptRead(AttemptId, Box<Reading>),
+    /// An attempt was read, perhaps for a persona who asks about it.
+    AttemptRead(AttemptId, Box<Reading>, Option<Heard>),
     /// The candidate says what a sentence of an attempt is.
     PartCorrected(AttemptId, Correction),
     /// The answer that is being typed holds these parts: one bit each, in the order of `Part::ALL`.

@@ -89,7 +89,7 @@ impl Starling {
         });
     }
 
-    fn keep_draft(self, draft: Draft) {
+    fn keep_draft(self, draft: Box<Draft>) {
         let kept = self.tools.with_value(|tools| at_once(tools.progress.keep_draft(&draft)));
         if let Some(Err(fault)) = kept {
             self.note_fault(fault);
@@ -104,24 +104,32 @@ impl Starling {
                 .with_untracked(|round| round.as_ref().is_some_and(round::Round::is_running))
         {
             self.tools.update_value(|tools| tools.journalled = now);
-            self.push(Job::KeepDraft(Box::new(draft)));
+            self.push(Job::KeepDraft(draft));
         }
     }
 
-    /// Saves the answer at once, and has it read: should the reader fail, the words are safe.
+    /// Saves the answer at once, and has it read: should the reader fail, the words are safe. One that is known has a
+    /// reply behind it now.
     fn save_answer(self, answer: Answer) {
         let id = answer.id.clone();
+        let known = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
+        let attempt = known.map_or_else(
+            || self.first_attempt(answer.clone()),
+            |known| Attempt {
+                answer: Answer { at: known.answer.at, ..answer.clone() },
+                checklist: None,
+                ..(*known).clone()
+            },
+        );
+        self.keep_attempt(attempt);
+        self.read_attempt(&id);
+    }
+
+    fn first_attempt(self, answer: Answer) -> Attempt {
         let question = untrack(|| self.question_of(&answer.question));
         let (asked, kind) = question.map(|it| (it.ask, it.kind)).unwrap_or_default();
-        self.keep_attempt(Attempt {
-            answer,
-            asked,
-            kind,
-            self_rating: None,
-            corrections: Vec::new(),
-            checklist: None,
-        });
-        self.read_attempt(&id);
+        let (self_rating, corrections, checklist) = Default::default();
+        Attempt { answer, asked, kind, self_rating, corrections, checklist }
     }
 
     fn save_rating(self, id: &AttemptId, review: Review) {

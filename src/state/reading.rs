@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::{Event, Starling};
 use crate::browser::{self, Companion, READY};
-use crate::domain::{AttemptId, Kind};
+use crate::domain::{Asking, AttemptId, Kind, MOST_FOLLOW_UPS, Phase};
 use crate::wire::{self, ToRead};
 
 /// What an answer of the reader is for.
@@ -50,13 +50,34 @@ impl Starling {
         let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
         let Some(attempt) = attempt else { return };
         let answer = attempt.answer.clone();
-        let pace = (!answer.pace.interrupted).then_some(answer.pace.answering);
+        let replying: u64 = answer.follow_ups.iter().map(|it| it.took).sum();
+        let pace = (!answer.pace.interrupted).then_some(answer.pace.answering + replying);
         if let Some(question) = untrack(|| self.question_of(&answer.question)) {
             let number = self.number();
             let asked = ToRead::new(number, &question, answer.text, pace);
             let corrections = attempt.corrections.clone();
-            self.ask(ToRead { corrections, ..asked }, Purpose::Attempt(id.clone()));
+            let asking = self.asking(id);
+            self.ask(ToRead { corrections, asking, ..asked }, Purpose::Attempt(id.clone()));
         }
+    }
+
+    /// Who asks about an attempt, and what from: nobody but in the round it is of, as long as the next question is
+    /// not asked.
+    fn asking(self, id: &AttemptId) -> Option<Asking> {
+        self.round.with_untracked(|round| {
+            let draft = round.as_ref()?.draft();
+            let open = matches!(draft.phase, Phase::Rating | Phase::Feedback | Phase::Probing);
+            let asks = open && draft.attempt() == *id && draft.follow_ups.len() <= MOST_FOLLOW_UPS;
+            let library = self.library.with_untracked(|library| library.library().cloned())?;
+            let persona = library.persona(draft.plan.asker(draft.place)).filter(|_| asks)?;
+            let question = library.question(draft.question()?)?;
+            let turn = draft.place as u64 * 8 + u64::from(draft.take);
+            Some(Asking {
+                asked: draft.asked.clone(),
+                aims: draft.follow_ups.iter().map(|it| it.aim).collect(),
+                ..Asking::new(persona, question, draft.plan.seed.wrapping_add(turn) & 0xffff_ffff)
+            })
+        })
     }
 
     /// Has the running answer read for the structure meter.
@@ -147,11 +168,13 @@ impl Starling {
     fn reader_answered(self, reply: &str) {
         let Some((number, reply)) = wire::decode_reading(reply) else { return };
         let Some((asked, purpose)) = self.take_open(number) else { return };
-        let Some(reading) = reply.reading(&asked.text) else { return };
+        let Some((reading, heard)) = reply.reading(&asked.text) else { return };
         match purpose {
             // What was asked before a correction is out of date; a later answer is on its way.
             Purpose::Attempt(id) if !self.stands(&id, &asked) => {}
-            Purpose::Attempt(id) => self.send(Event::AttemptRead(id, Box::new(reading))),
+            Purpose::Attempt(id) => {
+                self.send(Event::AttemptRead(id, Box::new(reading), heard));
+            }
             Purpose::Draft if self.is_outrun(&asked) => self.read_next_draft(),
             Purpose::Draft => {
                 let told = reading.checklist.sentences.iter().filter_map(|sentence| sentence.part);
@@ -173,7 +196,8 @@ impl Starling {
     }
 
     fn stands(self, id: &AttemptId, asked: &ToRead) -> bool {
-        untrack(|| self.attempt_of(id)).is_some_and(|it| it.corrections == asked.corrections)
+        untrack(|| self.attempt_of(id))
+            .is_some_and(|it| it.corrections == asked.corrections && it.answer.text == asked.text)
     }
 
     fn take_open(self, number: u32) -> Option<(ToRead, Purpose)> {

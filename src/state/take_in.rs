@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{Announcement, Arrival, Effect, Event, Later, Notice, Rest, Starling, Told};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Correction, Draft, Library, Named, Page, Phase, Plan, Reading, RoundId,
-    Settings, Summary,
+    Attempt, AttemptId, Correction, Draft, Heard, Library, Named, Page, Phase, Plan, Reading,
+    RoundId, Settings, Summary,
 };
 use crate::round::{self, Round};
 use crate::route::Route;
@@ -34,13 +34,17 @@ impl Starling {
             Event::ClockAsked => self.tell(Told::Clock),
             Event::SettingsChanged(settings) => self.change_settings(settings),
             Event::AttemptShown(id) => self.show_attempt(id),
-            Event::AttemptRead(id, reading) => self.take_reading(id, *reading),
+            Event::AttemptRead(id, reading, heard) => {
+                let mut effects = self.take_reading(id.clone(), *reading);
+                effects.extend(self.hear(id, heard));
+                effects
+            }
             Event::PartCorrected(id, correction) => self.correct(&id, correction),
             Event::DraftRead(parts) => {
                 self.parts.set(parts);
                 Vec::new()
             }
-            Event::ReaderFailed => self.notice(Notice::NotRead),
+            Event::ReaderFailed => self.go_on_unread(),
             Event::AttemptSaved(attempt) => {
                 self.pages.update(|pages| pages.unsaved.retain(|id| *id != attempt));
                 // Asked once, when there is first something to keep: some browsers ask the candidate.
@@ -193,7 +197,8 @@ impl Starling {
         };
         let name = format!("attempts/{}", answer.id);
         let known = self.pages.with_untracked(|pages| {
-            pages.attempts.contains(answer.id.as_str())
+            let known = pages.attempts.get(answer.id.as_str());
+            known.is_some_and(|it| it.answer.follow_ups.len() >= answer.follow_ups.len())
                 || pages.aside.iter().any(|aside| aside.name == name)
         });
         if known { Vec::new() } else { vec![Effect::Round(round::Effect::SaveAnswer(answer))] }
@@ -207,6 +212,7 @@ impl Starling {
         }
         let mut effects = self.save_again();
         effects.extend(self.unread());
+        effects.extend(self.awaited().map(Effect::ReadAttempt));
         effects
     }
 
@@ -318,6 +324,27 @@ impl Starling {
         effects
     }
 
+    /// The persona heard the answer of the running round.
+    fn hear(self, id: AttemptId, heard: Option<Heard>) -> Vec<Effect> {
+        heard.map_or_else(Vec::new, |heard| self.take_round(round::Event::AnswerHeard(id, heard)))
+    }
+
+    /// Nobody waits for a follow-up to an answer that cannot be read.
+    fn go_on_unread(self) -> Vec<Effect> {
+        self.notice(Notice::NotRead);
+        let waiting = self.awaited();
+        waiting.map_or_else(Vec::new, |id| self.hear(id, Some(Heard::default())))
+    }
+
+    /// The answer of the running round that was handed in and not yet heard.
+    fn awaited(self) -> Option<AttemptId> {
+        self.round.with_untracked(|round| {
+            let draft = round.as_ref()?.draft();
+            let open = matches!(draft.phase, Phase::Rating | Phase::Feedback | Phase::Probing);
+            (open && draft.heard.is_none()).then(|| draft.attempt())
+        })
+    }
+
     fn follow_address(self) -> Vec<Effect> {
         let route = Route::parse(&browser::address());
         let earlier = self.route.get_untracked();
@@ -386,7 +413,10 @@ impl Starling {
     fn take_round(self, event: round::Event) -> Vec<Effect> {
         let now = browser::now();
         let typed = matches!(event, round::Event::AnswerTyped(_));
-        let mine = !matches!(event, round::Event::Ticked | round::Event::Left);
+        let mine = !matches!(
+            event,
+            round::Event::Ticked | round::Event::Left | round::Event::AnswerHeard(..)
+        );
         // A window that only found the round has nothing of its own to write down.
         let found = self.found_round.get_untracked();
         if self.round.with_untracked(Option::is_none) || (found && event == round::Event::Left) {

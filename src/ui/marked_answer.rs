@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::words;
-use crate::dom::{El, View, abbr, div, span};
-use crate::domain::{Checklist, Kind, Part, Sentence, Span};
+use crate::dom::{El, View, abbr, div, p, span};
+use crate::domain::{Answer, Checklist, FollowUp, Kind, Part, Sentence, Span};
 
 /// Which words are lit up, because one looks at them in the checklist.
 pub type Lit = RwSignal<Vec<Span>>;
@@ -13,14 +13,23 @@ pub type Lit = RwSignal<Vec<Span>>;
 pub const SURE: f32 = 0.66;
 
 /// The answer. A story has each run of sentences with the letter of its part in front and an underline
-/// in its colour; an answer of another kind has no parts, and only lights up.
-pub fn marked_answer(text: &str, checklist: &Checklist, kind: Kind, lit: Option<Lit>) -> El {
+/// in its colour; an answer of another kind has no parts, and only lights up. What the persona asked stands before
+/// each reply.
+pub fn marked_answer(answer: &Answer, checklist: &Checklist, kind: Kind, lit: Option<Lit>) -> El {
+    let text = answer.text.as_str();
+    let mut asked = answer.follow_ups.iter().peekable();
     let mut views: Vec<View> = Vec::new();
     let (mut end, mut last_part) = (0, None);
     for sentence in &checklist.sentences {
         let part = sentence.part.filter(|_| kind == Kind::Behavioural);
         let opens = part.filter(|_| part != last_part);
-        views.push(between(text, end, sentence.span.start));
+        let (mut from, start) = (end, sentence.span.start);
+        while let Some(next) = asked.next_if(|next| next.start <= start) {
+            views.push(View::from(Span { start: from, end: next.start }.of(text).trim_end()));
+            views.push(asked_here(next).into());
+            from = next.start.max(from);
+        }
+        views.push(between(text, from, start));
         views.push(marked(text, sentence, part, opens, lit));
         (end, last_part) = (sentence.span.end, part);
     }
@@ -30,6 +39,10 @@ pub fn marked_answer(text: &str, checklist: &Checklist, kind: Kind, lit: Option<
 
 fn between(text: &str, start: usize, end: usize) -> View {
     View::from(Span { start, end }.of(text))
+}
+
+fn asked_here(follow_up: &FollowUp) -> El {
+    p("marked-answer__asked").with(words::follow_up(follow_up))
 }
 
 fn marked(

@@ -2,6 +2,7 @@
 
 use super::checklist::{read_checklist, read_corrections, saved_checklist, saved_correction};
 use super::fields;
+use super::follow_up::{read_follow_ups, saved_follow_up};
 use super::json::{self, Value, number, object, words};
 use super::kept::Kept;
 use super::record::{self, Unreadable};
@@ -39,7 +40,7 @@ impl Kept for Attempt {
 
 fn saved(attempt: &Attempt) -> Value {
     let Attempt { answer, asked, kind, self_rating, corrections, checklist } = attempt;
-    object([
+    let saved = object([
         ("v", number(VERSION.into())),
         ("id", words(answer.id.as_str())),
         ("round", words(answer.round.as_str())),
@@ -59,7 +60,8 @@ fn saved(attempt: &Attempt) -> Value {
         ("rating", json::maybe(self_rating.as_ref().map(saved_rating))),
         ("corrections", json::all(corrections, saved_correction)),
         ("checklist", json::maybe(checklist.as_ref().map(saved_checklist))),
-    ])
+    ]);
+    json::with_later(saved, [("follow_ups", json::all(&answer.follow_ups, saved_follow_up))])
 }
 
 fn read(record: Value) -> Result<Attempt, Unreadable> {
@@ -76,6 +78,7 @@ fn read(record: Value) -> Result<Attempt, Unreadable> {
             persona: PersonaId::new(saved.text("persona")?),
             mode: saved.word("mode", Mode::from_slug)?,
             text,
+            follow_ups: saved.maybe("follow_ups", read_follow_ups)?.unwrap_or_default(),
             at: Wall(saved.whole("at")?),
             pace: Pace {
                 thinking: saved.whole("thinking")?,
@@ -93,12 +96,18 @@ fn read(record: Value) -> Result<Attempt, Unreadable> {
 }
 
 /// Two versions of one attempt as one: the rating of the one that has it, and the corrections of both, by
-/// sentence. Nothing where the answers differ, or where both say something else of one thing.
+/// sentence. Nothing where the answers differ but for replies that came later, or where both say something else of
+/// one thing.
 ///
 /// The checklist can be made again from these. It is that of the one it was read for; where that is both
 /// or neither the one that is there, or the greater as text.
 fn joined(one: &Attempt, other: &Attempt) -> Option<Attempt> {
-    let same = one.answer == other.answer && one.asked == other.asked && one.kind == other.kind;
+    if one.answer.follow_ups.len() > other.answer.follow_ups.len() {
+        return joined(other, one);
+    }
+    let replied = one.answer != other.answer;
+    let one = &Attempt { answer: with_replies(&one.answer, &other.answer)?, ..one.clone() };
+    let same = one.asked == other.asked && one.kind == other.kind;
     let rated = one.self_rating.is_some() && other.self_rating.is_some();
     if !same || rated && one.self_rating != other.self_rating {
         return None;
@@ -116,6 +125,10 @@ fn joined(one: &Attempt, other: &Attempt) -> Option<Attempt> {
             None => joined.corrections.insert(place, *said),
         }
     }
+    if replied {
+        joined.checklist = other.checklist.clone();
+        return Some(joined);
+    }
     let rank = |checklist: &Option<Checklist>| {
         let read = Attempt { checklist: checklist.clone(), ..joined.clone() }.is_read();
         (read, checklist.as_ref().map(|it| saved_checklist(it).spell()))
@@ -124,6 +137,15 @@ fn joined(one: &Attempt, other: &Attempt) -> Option<Attempt> {
         joined.checklist = other.checklist.clone();
     }
     Some(joined)
+}
+
+/// An answer with the replies that another version of it has behind its own; nothing where they differ otherwise.
+fn with_replies(one: &Answer, other: &Answer) -> Option<Answer> {
+    let goes_on =
+        other.text.starts_with(&one.text) && other.follow_ups.starts_with(&one.follow_ups);
+    let Answer { text, follow_ups, .. } = other.clone();
+    let longer = Answer { text, follow_ups, ..one.clone() };
+    (goes_on && longer == *other).then_some(longer)
 }
 
 pub(super) fn saved_rating(review: &Review) -> Value {

@@ -40,6 +40,23 @@ fn owned(fields: Vec<(&str, Value)>) -> Value {
     Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
+/// An object with fields that came later behind it. These are left out where they say nothing, so that a record that
+/// has none of it is spelled as ever.
+pub(crate) fn with_later<const N: usize>(object: Value, later: [(&str, Value); N]) -> Value {
+    extended(object, Vec::from(later))
+}
+
+#[inline(never)]
+fn extended(object: Value, later: Vec<(&str, Value)>) -> Value {
+    let Value::Object(mut fields) = object else { return object };
+    for (name, value) in later {
+        if !value.says_nothing() {
+            fields.push((name.to_owned(), value));
+        }
+    }
+    Value::Object(fields)
+}
+
 /// A list of what these become.
 pub(crate) fn all<T>(members: &[T], spell: impl Fn(&T) -> Value) -> Value {
     Value::List(members.iter().map(spell).collect())
@@ -61,6 +78,16 @@ pub(crate) fn words(text: &str) -> Value {
 }
 
 impl Value {
+    /// Whether it is null, nought, or empty.
+    fn says_nothing(&self) -> bool {
+        match self {
+            Self::Null | Self::Whole(0) => true,
+            Self::Text(text) => text.is_empty(),
+            Self::List(members) => members.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The text of the value.
     pub(crate) fn spell(&self) -> String {
         let mut out = String::new();

@@ -14,6 +14,7 @@ mod backup;
 mod checklist;
 mod draft;
 mod fields;
+mod follow_up;
 mod history;
 mod json;
 mod kept;

@@ -4,9 +4,9 @@ use super::fields::{self, Fields};
 use super::json::{self, Value, number, object, words};
 use crate::domain::{Clocks, Marks, Mode, PersonaId, Plan, QuestionId, Stretch};
 
-/// A panel is a field of its own that other rounds do not have, so that these are spelled as ever.
+/// A panel is a field that other rounds do not have.
 pub(super) fn saved_plan(plan: &Plan) -> Value {
-    let mut saved = object([
+    let saved = object([
         ("mode", words(plan.mode.slug())),
         ("persona", words(plan.persona.as_str())),
         ("questions", json::all(&plan.questions, |id| words(id.as_str()))),
@@ -15,12 +15,7 @@ pub(super) fn saved_plan(plan: &Plan) -> Value {
         ("stretch", number(plan.clocks.stretch.percent().into())),
         ("seed", number(plan.seed)),
     ]);
-    if let Value::Object(fields) = &mut saved
-        && !plan.panel.is_empty()
-    {
-        fields.push(("panel".into(), json::all(&plan.panel, |id| words(id.as_str()))));
-    }
-    saved
+    json::with_later(saved, [("panel", json::all(&plan.panel, |id| words(id.as_str())))])
 }
 
 pub(super) fn saved_marks(marks: Marks) -> Value {

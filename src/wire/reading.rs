@@ -7,8 +7,9 @@ use super::checklist::{
     saved_span,
 };
 use super::fields::{self, Fields};
+use super::follow_up::{read_asking, read_heard, saved_asking, saved_heard};
 use super::json::{self, Value, number, object, words};
-use crate::domain::{Advice, Correction, Kind, Question, Reading, Share};
+use crate::domain::{Advice, Asking, Correction, Heard, Kind, Question, Reading, Share};
 
 /// What the reader is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub struct ToRead {
     pub corrections: Vec<Correction>,
     /// The time it took in milliseconds, where that is known.
     pub answering: Option<u64>,
+    /// Who asks about it; nothing where nobody does.
+    pub asking: Option<Asking>,
 }
 
 impl ToRead {
@@ -43,13 +46,14 @@ impl ToRead {
             text,
             corrections: Vec::new(),
             answering,
+            asking: None,
         }
     }
 }
 
 /// Spells a question to the reader.
 pub fn encode_to_read(asked: &ToRead) -> String {
-    object([
+    let saved = object([
         ("number", number(asked.number.into())),
         ("ask", words(&asked.ask)),
         ("kind", words(asked.kind.slug())),
@@ -58,8 +62,9 @@ pub fn encode_to_read(asked: &ToRead) -> String {
         ("text", words(&asked.text)),
         ("corrections", json::all(&asked.corrections, saved_correction)),
         ("answering", json::maybe(asked.answering.map(number))),
-    ])
-    .spell()
+    ]);
+    json::with_later(saved, [("asking", json::maybe(asked.asking.as_ref().map(saved_asking)))])
+        .spell()
 }
 
 /// Reads a question to the reader.
@@ -74,11 +79,12 @@ pub fn decode_to_read(text: &str) -> Option<ToRead> {
         text: asked.text("text").ok()?,
         corrections: asked.take("corrections", read_corrections).ok()?,
         answering: asked.maybe("answering", fields::whole).ok()?,
+        asking: asked.maybe("asking", read_asking).ok()?,
     })
 }
 
-/// Spells the reader's answer.
-pub fn encode_reading(asked: u32, reading: &Reading) -> String {
+/// Spells the reader's answer, with what the persona makes of it where somebody asks.
+pub fn encode_reading(asked: u32, reading: &Reading, heard: Option<&Heard>) -> String {
     let Reading { checklist, advice } = reading;
     object([
         ("number", number(asked.into())),
@@ -89,6 +95,7 @@ pub fn encode_reading(asked: u32, reading: &Reading) -> String {
         ("fillers", json::all(&advice.fillers, saved_span)),
         ("hedges", json::all(&advice.hedges, saved_span)),
         ("longest", number(advice.longest as u64)),
+        ("heard", json::maybe(heard.map(saved_heard))),
     ])
     .spell()
 }
@@ -109,11 +116,12 @@ pub fn decode_reading(reply: &str) -> Option<(u32, Reply)> {
 pub struct Reply(Fields);
 
 impl Reply {
-    /// The reading of that text.
-    pub fn reading(self, text: &str) -> Option<Reading> {
+    /// The reading of that text, and what the persona makes of it.
+    pub fn reading(self, text: &str) -> Option<(Reading, Option<Heard>)> {
         let Self(mut reply) = self;
+        let heard = reply.maybe("heard", read_heard).ok()?;
         let span = |value| read_span(value, text);
-        Some(Reading {
+        let reading = Reading {
             checklist: reply.take("checklist", |value| read_checklist(value, text)).ok()?,
             advice: Advice {
                 words: reply.whole("words").ok()?,
@@ -123,7 +131,8 @@ impl Reply {
                 hedges: reply.list("hedges", span).ok()?,
                 longest: reply.whole("longest").ok()?,
             },
-        })
+        };
+        Some((reading, heard))
     }
 }
 

@@ -1,12 +1,15 @@
 //! What is spelled is JSON as others read it, and no text does harm to who reads it.
 
-use super::wire::{any_corrections, any_text};
+use super::wire::{any_aim, any_corrections, any_heard, any_text, follow_up};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use starling::domain::{Bank, BankId, Kind, Library, Question, QuestionId, Reading};
+use starling::domain::{
+    Asking, Bank, BankId, Heard, Item, Kind, Level, Library, Mood, Probe, Question, QuestionId,
+    Reading, Strictness,
+};
 use starling::score::{Asked, advise, check};
 use starling::wire::{
     ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read, library,
@@ -22,7 +25,27 @@ fn to_read() -> ToRead {
         text: "Because.".into(),
         corrections: vec![],
         answering: Some(90_000),
+        asking: None,
     }
+}
+
+fn any_asking() -> impl Strategy<Value = Asking> {
+    let items = vec(select(Item::ALL.to_vec()), 0..4);
+    let probe =
+        (select(Item::ALL.to_vec()), any_text()).prop_map(|(item, ask)| Probe { item, ask });
+    let asked = (vec(probe, 0..3), vec(any_text(), 0..3), vec(any_aim(), 0..3));
+    let persona = (select(Strictness::ALL.to_vec()), option::of(select(Level::ALL.to_vec())));
+    (items, persona, asked, any::<u32>()).prop_map(
+        |(presses, (strictness, level), (probes, asked, aims), seed)| Asking {
+            presses,
+            strictness,
+            level,
+            probes,
+            asked,
+            aims,
+            seed: seed.into(),
+        },
+    )
 }
 
 /// A question without details.
@@ -41,17 +64,10 @@ fn question() -> Question {
 
 fn any_to_read() -> impl Strategy<Value = ToRead> {
     let texts = (any_text(), vec(any_text(), 0..3), vec(any_text(), 0..3), any_text());
-    let times = (any_corrections(), option::of(0..=i64::MAX as u64));
+    let times = (any_corrections(), option::of(0..=i64::MAX as u64), option::of(any_asking()));
     (any::<u32>(), select(Kind::ALL.to_vec()), texts, times).prop_map(
-        |(number, kind, (ask, competencies, points, text), (corrections, answering))| ToRead {
-            number,
-            ask,
-            kind,
-            competencies,
-            points,
-            text,
-            corrections,
-            answering,
+        |(number, kind, (ask, competencies, points, text), (corrections, answering, asking))| {
+            ToRead { number, ask, kind, competencies, points, text, corrections, answering, asking }
         },
     )
 }
@@ -248,19 +264,21 @@ fn a_hundred_thousand_brackets_are_refused_without_harm() {
 fn a_reading_is_given_back_as_it_was_made() {
     let made = reading(STORY);
     assert!(made.checklist.is_scored() && !made.advice.fillers.is_empty());
-    let text = encode_reading(7, &made);
+    let heard = Heard { mood: Some(Mood::Strong), follow_up: Some(follow_up("late", 9)) };
+    let text = encode_reading(7, &made, Some(&heard));
     serde_json::from_str::<Value>(&text).unwrap();
     let (number, reply) = decode_reading(&text).unwrap();
-    let read = reply.reading(STORY).unwrap();
+    let (read, said) = reply.reading(STORY).unwrap();
     assert_eq!(number, 7);
     assert_eq!(read.checklist.ticks, made.checklist.ticks);
     assert_eq!(read.advice.fillers, made.advice.fillers);
-    assert_eq!(encode_reading(7, &read), text);
+    assert_eq!(said.as_ref(), Some(&heard));
+    assert_eq!(encode_reading(7, &read, said.as_ref()), text);
 }
 
 #[test]
 fn a_reading_of_another_text_is_none() {
-    let text = encode_reading(7, &reading(STORY));
+    let text = encode_reading(7, &reading(STORY), None);
     let reply = |text: &str| decode_reading(text).unwrap().1;
     assert_eq!(reply(&text).reading("I did."), None);
     assert_eq!(reply(&text).reading(&"🙂".repeat(100)), None);
@@ -314,15 +332,22 @@ proptest! {
     }
 
     #[test]
+    fn what_a_persona_makes_of_an_answer_comes_back_as_it_was(heard in any_heard()) {
+        let text = encode_reading(7, &reading(STORY), Some(&heard));
+        let said = decode_reading(&text).and_then(|(_, reply)| reply.reading(STORY)).unwrap().1;
+        prop_assert_eq!(said, Some(heard));
+    }
+
+    #[test]
     fn a_reading_with_a_piece_changed_is_read_with_spans_of_its_text_or_not_at_all(
         at in any::<Index>(),
         patch in "[\\[\\]{}:,\"0-9]{0,3}",
     ) {
-        let text = encode_reading(7, &reading(STORY));
+        let text = encode_reading(7, &reading(STORY), None);
         let at = at.index(text.len());
         let Some(rest) = text.get(at + 1..).filter(|_| text.is_char_boundary(at)) else { return Ok(()) };
         let spoilt = format!("{}{patch}{rest}", &text[..at]);
-        let Some(read) = decode_reading(&spoilt).and_then(|(_, reply)| reply.reading(STORY)) else {
+        let Some((read, _)) = decode_reading(&spoilt).and_then(|(_, reply)| reply.reading(STORY)) else {
             return Ok(());
         };
         let ticks = read.checklist.ticks.iter().flat_map(|tick| &tick.evidence);

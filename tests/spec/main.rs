@@ -24,6 +24,7 @@ mod import;
 mod json;
 mod likeness;
 mod notebook;
+mod probe;
 mod progress;
 mod round;
 mod round_template;

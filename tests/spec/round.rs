@@ -1,8 +1,8 @@
 //! The round, driven by events and two clocks in the hand.
 
 use starling::domain::{
-    Clocks, Dice, Dimension, Draft, Marks, Mode, Now, PersonaId, Phase, Plan, QuestionId, Rating,
-    Review, RoundId, Stretch, Wall, pick,
+    Aim, Clocks, Dice, Dimension, Draft, FollowUp, Heard, Marks, Mode, Now, PersonaId, Phase, Plan,
+    QuestionId, Rating, Review, RoundId, Stretch, Wall, pick,
 };
 use starling::round::{Effect, Event, Light, Moment, Round};
 
@@ -59,6 +59,23 @@ impl Sitting {
         self.say(Event::AnswerTyped(text.into()))
     }
 
+    /// The answer was read; the persona asks that, or nothing.
+    fn heard(self, ask: Option<&str>) -> Self {
+        let (id, length) = (self.draft().attempt(), self.draft().text.len());
+        let follow_up = ask.map(|ask| FollowUp {
+            aim: Aim::Harder,
+            quote: String::new(),
+            ask: ask.into(),
+            start: length,
+            took: 0,
+        });
+        self.say(Event::AnswerHeard(id, Heard { mood: None, follow_up }))
+    }
+
+    fn replied(self, reply: &str) -> Self {
+        self.say(Event::ReplyTyped(reply.into())).say(Event::ReplySubmitted)
+    }
+
     fn answering(mode: Mode) -> Self {
         Self::of(mode).say(Event::BriefingRead).say(Event::ThinkingEnded)
     }
@@ -98,7 +115,7 @@ impl Sitting {
 
     fn kept(&self) -> Option<&Draft> {
         self.done.iter().rev().find_map(|effect| match effect {
-            Effect::KeepDraft(draft) => Some(draft),
+            Effect::KeepDraft(draft) => Some(draft.as_ref()),
             _ => None,
         })
     }
@@ -220,6 +237,8 @@ fn an_exam_shows_no_feedback_and_cannot_be_paused() {
         .typed("x")
         .say(Event::AnswerSubmitted)
         .say(Event::RatingGiven)
+        .in_phase(Phase::Probing)
+        .heard(None)
         .in_phase(Phase::Thinking);
 }
 
@@ -456,4 +475,143 @@ fn marks_that_do_not_rise_are_refused() {
     assert!(Marks::new(90, 120, 180).is_some());
     assert!(Marks::new(120, 90, 180).is_none());
     assert!(Marks::new(0, 1, 2).is_none());
+}
+
+/// A practice round with its first answer handed in and rated.
+fn rated(mode: Mode) -> Sitting {
+    Sitting::answering(mode).typed("I did it.").say(Event::AnswerSubmitted).say(Event::RatingGiven)
+}
+
+#[test]
+fn a_reply_joins_the_answer_and_both_are_saved_and_read_again() {
+    let sitting = rated(Mode::Practice)
+        .in_phase(Phase::Feedback)
+        .heard(Some("Why?"))
+        .say(Event::FollowUpTaken)
+        .in_phase(Phase::Probing)
+        .wait(5)
+        .replied("To be first.")
+        .in_phase(Phase::Feedback);
+    let saved = sitting.saved();
+    assert_eq!((saved.len(), &saved[0].id), (2, &saved[1].id));
+    assert_eq!(saved[1].text, "I did it.\n\nTo be first.");
+    let replied = &saved[1].follow_ups[0];
+    assert_eq!((&saved[1].text[replied.start..], replied.took), ("To be first.", 5_000));
+    assert_eq!(sitting.draft().heard, None);
+}
+
+#[test]
+fn a_persona_asks_twice_about_one_answer_and_no_more() {
+    let sitting = rated(Mode::Practice)
+        .heard(Some("Why?"))
+        .say(Event::FollowUpTaken)
+        .replied("To be first.")
+        .heard(Some("And then?"))
+        .say(Event::FollowUpTaken)
+        .replied("I went home.")
+        .heard(Some("And then?"))
+        .say(Event::FollowUpTaken)
+        .in_phase(Phase::Feedback);
+    assert_eq!(sitting.draft().follow_up(), None);
+    assert_eq!(sitting.saved()[2].follow_ups.len(), 2);
+    assert_eq!(sitting.draft().asked, ["Why?", "And then?"]);
+}
+
+#[test]
+fn a_follow_up_that_was_left_is_not_asked_again_in_the_round() {
+    let sitting = rated(Mode::Practice).heard(Some("Why?")).say(Event::FeedbackRead);
+    assert_eq!(sitting.draft().asked, ["Why?"]);
+    assert_eq!(sitting.draft().heard, None);
+    sitting.in_phase(Phase::Thinking);
+}
+
+#[test]
+fn a_follow_up_that_was_passed_over_leads_back_to_the_checklist() {
+    let sitting = rated(Mode::Practice)
+        .heard(Some("Why?"))
+        .say(Event::FollowUpTaken)
+        .say(Event::ReplyTyped("I".into()))
+        .say(Event::FollowUpPassed)
+        .in_phase(Phase::Feedback);
+    assert_eq!((sitting.draft().follow_up(), sitting.saved().len()), (None, 1));
+    assert_eq!(sitting.draft().reply, "");
+}
+
+#[test]
+fn a_second_take_is_asked_about_anew() {
+    let sitting = rated(Mode::Practice)
+        .heard(Some("Why?"))
+        .say(Event::FollowUpTaken)
+        .replied("To be first.")
+        .say(Event::TakenAgain)
+        .typed("Again.")
+        .say(Event::AnswerSubmitted);
+    assert!(sitting.saved()[2].follow_ups.is_empty());
+    assert_eq!(sitting.draft().asked, ["Why?"]);
+}
+
+#[test]
+fn in_an_exam_the_follow_up_comes_without_the_checklist_and_then_the_next_question() {
+    let sitting = rated(Mode::Exam)
+        .in_phase(Phase::Probing)
+        .heard(Some("Why?"))
+        .in_phase(Phase::Probing)
+        .replied("To be first.")
+        .in_phase(Phase::Probing)
+        .heard(None)
+        .in_phase(Phase::Thinking);
+    assert_eq!(sitting.draft().place, 1);
+}
+
+#[test]
+fn an_answer_heard_while_it_is_rated_keeps_nobody_waiting() {
+    let handed_in = |mode| Sitting::answering(mode).typed("x").say(Event::AnswerSubmitted);
+    handed_in(Mode::Panel).heard(None).say(Event::RatingGiven).in_phase(Phase::Thinking);
+    let asked = handed_in(Mode::Panel).heard(Some("Why?")).say(Event::RatingGiven);
+    assert!(asked.in_phase(Phase::Probing).draft().follow_up().is_some());
+}
+
+#[test]
+fn who_does_not_want_to_wait_goes_on() {
+    rated(Mode::Exam).in_phase(Phase::Probing).say(Event::FollowUpPassed).in_phase(Phase::Thinking);
+}
+
+#[test]
+fn without_pressure_nobody_asks_again() {
+    let sitting = rated(Mode::LowPressure).heard(Some("Why?")).say(Event::FollowUpTaken);
+    assert_eq!(sitting.in_phase(Phase::Feedback).draft().follow_up(), None);
+}
+
+#[test]
+fn an_answer_of_another_question_is_not_heard() {
+    let id = rated(Mode::Practice).draft().attempt();
+    let next =
+        rated(Mode::Practice).say(Event::FeedbackRead).typed("y").say(Event::AnswerSubmitted);
+    let heard = Heard { mood: None, follow_up: None };
+    assert_eq!(next.say(Event::AnswerHeard(id, heard)).draft().heard, None);
+}
+
+#[test]
+fn an_empty_reply_is_not_handed_in() {
+    let asked = rated(Mode::Practice).heard(Some("Why?")).say(Event::FollowUpTaken);
+    assert_eq!(asked.replied(" \n").in_phase(Phase::Probing).saved().len(), 1);
+}
+
+#[test]
+fn a_reply_survives_a_crash() {
+    let asked = rated(Mode::Practice).heard(Some("Why?")).say(Event::FollowUpTaken);
+    let sitting = asked.say(Event::ReplyTyped("To be".into())).crashed().in_phase(Phase::Probing);
+    assert_eq!(sitting.draft().reply, "To be");
+    assert!(!sitting.draft().interrupted);
+    let sitting = sitting.say(Event::ReplySubmitted);
+    assert_eq!(sitting.saved()[0].text, "I did it.\n\nTo be");
+}
+
+#[test]
+fn ending_the_round_hands_a_reply_in() {
+    let asked = rated(Mode::Exam).heard(Some("Why?")).say(Event::ReplyTyped("To be first.".into()));
+    let ended = asked.say(Event::RoundEnded).in_phase(Phase::Done);
+    assert_eq!(ended.saved()[1].text, "I did it.\n\nTo be first.");
+    let rounds = ended.done.iter().filter(|it| matches!(it, Effect::SaveRound(_))).count();
+    assert_eq!(rounds, 1);
 }

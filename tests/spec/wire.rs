@@ -9,9 +9,10 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use starling::domain::{
-    Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft, Gate, Item,
-    Kind, Marks, Mode, Pace, Part, PersonaId, Phase, Plan, QuestionId, Rating, Review, RoundId,
-    RoundRecord, Sentence, Settings, Span, State, Stretch, Summary, Theme, Tick, Verdict, Wall,
+    Aim, Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft,
+    FollowUp, Gate, Heard, Item, Kind, Marks, Mode, Mood, Pace, Part, PersonaId, Phase, Plan,
+    QuestionId, Rating, Review, RoundId, RoundRecord, Sentence, Settings, Span, State, Stretch,
+    Summary, Theme, Tick, Verdict, Wall,
 };
 use starling::wire::{Loaded, Memory, Notebook, Opened, Progress, Shelf, Store, Write, at_once};
 
@@ -83,6 +84,11 @@ fn checklist() -> Checklist {
     }
 }
 
+pub(crate) fn follow_up(quote: &str, start: usize) -> FollowUp {
+    let (aim, ask) = (Aim::Gap(Item::Result), "What came of it?".into());
+    FollowUp { aim, quote: quote.into(), ask, start, took: 8_000 }
+}
+
 /// The attempt of a name at a question.
 pub(crate) fn attempt(id: &str) -> Attempt {
     Attempt {
@@ -95,6 +101,7 @@ pub(crate) fn attempt(id: &str) -> Attempt {
             persona: PersonaId::new("kim"),
             mode: Mode::Practice,
             text: "I asked “Zoë”.\nIt went well 🙂.".into(),
+            follow_ups: vec![],
             at: Wall(1_795_132_800_123),
             pace: Pace {
                 thinking: 12_000,
@@ -131,6 +138,11 @@ pub(crate) fn draft() -> Draft {
         take: 2,
         phase: Phase::Answering,
         text: "I said \"no\",\tand \\ then".into(),
+        heard: None,
+        reply: String::new(),
+        replying: 0,
+        follow_ups: vec![],
+        asked: vec![],
         thinking: 30_000,
         answering: 1_500,
         added: 30_000,
@@ -219,27 +231,46 @@ fn any_checklist(text: &str) -> impl Strategy<Value = Checklist> + use<> {
         .prop_map(|(verdict, sentences, ticks)| Checklist { verdict, sentences, ticks })
 }
 
+pub(crate) fn any_aim() -> impl Strategy<Value = Aim> {
+    let gap = select(Item::ALL.to_vec()).prop_map(Aim::Gap);
+    prop_oneof![gap, Just(Aim::Harder), Just(Aim::SecondChance)]
+}
+
+fn any_follow_up() -> impl Strategy<Value = FollowUp> {
+    (any_aim(), any_text(), any_text(), 0..1000_usize, count())
+        .prop_map(|(aim, quote, ask, start, took)| FollowUp { aim, quote, ask, start, took })
+}
+
+pub(crate) fn any_heard() -> impl Strategy<Value = Heard> {
+    (option::of(select(Mood::ALL.to_vec())), option::of(any_follow_up()))
+        .prop_map(|(mood, follow_up)| Heard { mood, follow_up })
+}
+
 fn any_answer() -> impl Strategy<Value = Answer> {
     let names = (any_text(), any_text(), any_text(), any_text());
     let pace = (count(), count(), any::<bool>(), any::<bool>());
-    let told = (select(Mode::ALL.to_vec()), any_text(), any::<i64>());
+    let replies = vec(any_follow_up(), 0..3);
+    let told = (select(Mode::ALL.to_vec()), any_text(), any::<i64>(), replies);
     (names, 0..100_usize, any::<u32>(), told, pace).prop_map(
-        |((id, round, question, persona), place, take, (mode, text, at), pace)| Answer {
-            id: AttemptId::new(id),
-            round: RoundId::new(round),
-            place,
-            take,
-            question: QuestionId::new(question),
-            persona: PersonaId::new(persona),
-            mode,
-            text,
-            at: Wall(at),
-            pace: Pace {
-                thinking: pace.0,
-                answering: pace.1,
-                interrupted: pace.2,
-                closed_by_clock: pace.3,
-            },
+        |((id, round, question, persona), place, take, (mode, text, at, follow_ups), pace)| {
+            Answer {
+                id: AttemptId::new(id),
+                round: RoundId::new(round),
+                place,
+                take,
+                question: QuestionId::new(question),
+                persona: PersonaId::new(persona),
+                mode,
+                text,
+                follow_ups,
+                at: Wall(at),
+                pace: Pace {
+                    thinking: pace.0,
+                    answering: pace.1,
+                    interrupted: pace.2,
+                    closed_by_clock: pace.3,
+                },
+            }
         },
     )
 }
@@ -270,8 +301,15 @@ pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
     let times = (count(), count(), count(), any::<bool>(), any::<bool>());
     let place = (any::<Index>(), 1..=u32::MAX, select(Phase::ALL.to_vec()), count());
     let texts = (any_text(), any_text(), vec(any_text(), 0..4));
-    (any_plan(), place, texts, times, any_review()).prop_map(
-        |(plan, (place, take, phase, revision), (round, text, attempts), times, rating)| Draft {
+    let replies = (option::of(any_heard()), any_text(), count(), vec(any_follow_up(), 0..3));
+    let told = (any_review(), replies, vec(any_text(), 0..3));
+    (any_plan(), place, texts, times, told).prop_map(
+        |(plan, (place, take, phase, revision), (round, text, attempts), times, told)| Draft {
+            heard: told.1.0,
+            reply: told.1.1,
+            replying: told.1.2,
+            follow_ups: told.1.3,
+            asked: told.2,
             round: RoundId::new(round),
             place: place.index(plan.questions.len()),
             plan,
@@ -283,7 +321,7 @@ pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
             added: times.2,
             interrupted: times.3,
             closed_by_clock: times.4,
-            rating,
+            rating: told.0,
             attempts: attempts.into_iter().map(AttemptId::new).collect(),
             revision,
         },

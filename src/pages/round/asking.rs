@@ -24,6 +24,9 @@ const SKIP: Confirm = Confirm {
     stay: "Stay",
 };
 
+/// What the field is called, and what it says while it is empty.
+const FIELD: [&str; 2] = ["Your answer", "Tell it as you would say it."];
+
 /// Thinking and answering.
 pub(super) fn asking(starling: Starling) -> View {
     let awaited = starling.library.with_untracked(|library| *library == Arrival::Awaited);
@@ -41,7 +44,7 @@ pub(super) fn asking(starling: Starling) -> View {
         headline("question").with(ask).into(),
         div("round__line").with(clock).with(meter(starling, kind)).into(),
         standing(starling),
-        answer_field(text, move |text| starling.round(Event::AnswerTyped(text))).into(),
+        answer_field(FIELD, text, move |text| starling.round(Event::AnswerTyped(text))).into(),
         answer_verbs(starling).into(),
     ]
     .into()

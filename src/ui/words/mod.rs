@@ -5,10 +5,16 @@ mod notebook;
 pub use notebook::*;
 
 use crate::domain::{
-    Attempt, Block, Checklist, Day, Dimension, Inline, Item, Kind, Level, Mode, Page, Part, State,
-    Summary, Verdict,
+    Attempt, Block, Checklist, Day, Dimension, FollowUp, Inline, Item, Kind, Level, Mode, Page,
+    Part, State, Summary, Verdict,
 };
 use crate::round::{Face, Light, Moment};
+
+/// What the persona asks about an answer, with the words it is about.
+pub fn follow_up(follow_up: &FollowUp) -> String {
+    let FollowUp { quote, ask, .. } = follow_up;
+    if quote.is_empty() { ask.clone() } else { format!("You said “{quote}”. {ask}") }
+}
 
 /// A checklist item's name.
 pub fn item(item: Item) -> &'static str {

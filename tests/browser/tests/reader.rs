@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::json;
-use starling::domain::Kind;
+use starling::domain::{Asking, Item, Kind, Level, Strictness};
 use starling::score::{Asked, Model};
 use starling::wire::{ToRead, encode_reading, encode_to_read};
 use starling_browser_tests::{Page, Server};
@@ -51,6 +51,21 @@ fn to_read(number: u32, block: &str) -> ToRead {
         text,
         corrections: Vec::new(),
         answering: Some(90_000),
+        asking: Some(asking(number)),
+    }
+}
+
+/// Somebody who asks about every answer, in another mood each time.
+fn asking(number: u32) -> Asking {
+    let degree = number as usize % Strictness::ALL.len();
+    Asking {
+        presses: vec![Item::ALL[number as usize % Item::ALL.len()]],
+        strictness: Strictness::ALL[degree],
+        level: Some(Level::Senior),
+        probes: Vec::new(),
+        asked: Vec::new(),
+        aims: Vec::new(),
+        seed: number.into(),
     }
 }
 
@@ -63,7 +78,9 @@ fn read_here(model: Option<&Model>, asked: &ToRead) -> String {
     };
     let reading =
         starling::score::read(model, &question, &asked.text, &asked.corrections, asked.answering);
-    encode_reading(asked.number, &reading)
+    let asking = asked.asking.as_ref().expect("somebody asks");
+    let heard = starling::probe::hear(asking, asked.kind, &asked.text, &reading.checklist);
+    encode_reading(asked.number, &reading, Some(&heard))
 }
 
 #[test]
