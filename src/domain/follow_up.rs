@@ -20,6 +20,14 @@ pub struct FollowUp {
     pub took: Millis,
 }
 
+impl FollowUp {
+    /// All of it as it is said: the words it is about, and the question.
+    pub fn line(&self) -> String {
+        let Self { quote, ask, .. } = self;
+        if quote.is_empty() { ask.clone() } else { format!("You said “{quote}”. {ask}") }
+    }
+}
+
 /// What a follow-up is after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Aim {

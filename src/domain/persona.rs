@@ -1,6 +1,6 @@
 //! Who asks.
 
-use super::{Item, Marks, PersonaId, Prose, Seconds};
+use super::{Item, Marks, PersonaId, Plan, Prose, Seconds};
 
 /// An interviewer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,19 @@ pub struct Persona {
     pub presses: Vec<Item>,
     /// What they say after an answer.
     pub reactions: Vec<(Mood, String)>,
+}
+
+impl Persona {
+    /// What they say before the question at that place: nothing before the first. Who takes over in a panel says hello
+    /// with the first sentence of their opening.
+    pub fn bridge(&self, plan: &Plan, place: usize) -> &str {
+        if plan.introduces(place) {
+            let end = self.opening.find(". ").map_or(self.opening.len(), |end| end + 1);
+            return self.opening.get(..end).unwrap_or_default();
+        }
+        let turn = place.checked_sub(1).map(|before| before % self.bridges.len().max(1));
+        turn.and_then(|turn| self.bridges.get(turn)).map_or("", String::as_str)
+    }
 }
 
 /// What an answer left behind.

@@ -23,6 +23,8 @@ pub struct Settings {
     pub single_keys: bool,
     /// Show while typing which parts are there.
     pub live_meter: bool,
+    /// Questions are read aloud, with a voice of this device.
+    pub voice: bool,
     /// When everything was last saved as a file.
     pub saved: Option<Wall>,
 }
@@ -39,6 +41,7 @@ impl Default for Settings {
             hide_clock: false,
             single_keys: true,
             live_meter: true,
+            voice: false,
             saved: None,
         }
     }

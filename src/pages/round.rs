@@ -69,7 +69,9 @@ fn follow_focus(starling: Starling) {
         let typed = matches!(earlier, Some((Phase::Thinking, ..)));
         earlier = now;
         match now {
-            Some((Phase::Answering, ..)) => browser::focus_soon("answer"),
+            Some((Phase::Answering, ..) | (Phase::Probing, .., true)) => {
+                browser::focus_soon("answer")
+            }
             Some(_) => browser::focus_soon("headline"),
             None => {}
         }
@@ -126,6 +128,7 @@ fn briefing(starling: Starling) -> View {
         View::from([
             persona_line(&persona, ""),
             headline("briefing").with(persona.opening.as_str()),
+            p("").with(words::demands(&persona)),
             h2("").with("Keep in mind"),
             prose_view(&persona.mindset),
         ])

@@ -25,6 +25,7 @@ pub fn settings_page(starling: Starling) -> El {
                     &mut it.single_keys
                 })),
         )
+        .with(voice_field(starling))
         .with(theme_field(starling))
         .with(data(starling))
         .with(p("").with(link(
@@ -65,6 +66,20 @@ fn clock_fields(starling: Starling) -> El {
 fn switch(starling: Starling, words: &str, of: fn(&mut Settings) -> &mut bool) -> El {
     let is_set = move || *of(&mut starling.settings.get());
     tick(None, words, "", is_set, move |set| change(starling, |settings| *of(settings) = set))
+}
+
+fn voice_field(starling: Starling) -> El {
+    let wanted = move || starling.settings.with(|settings| settings.voice);
+    let choose = move |set: bool| {
+        change(starling, |settings| settings.voice = set);
+        if set {
+            starling.send(Event::VoiceTried);
+        }
+    };
+    let rule = "Only voices that live on this device are used, and the text is always shown.";
+    fields("Voice")
+        .with(tick(None, "Read questions aloud", "", wanted, choose))
+        .with(p("").with(rule))
 }
 
 fn theme_field(starling: Starling) -> El {

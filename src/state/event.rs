@@ -70,6 +70,8 @@ pub enum Event {
     AsideAsked,
     /// The candidate wants the debrief as a file: name and Markdown.
     ReportAsked(String, String),
+    /// The candidate wants to hear the voice.
+    VoiceTried,
     /// The candidate wants a text to put into notes of their own.
     CopyAsked(String),
     /// A text lies ready to be put somewhere, or the browser did not allow it.

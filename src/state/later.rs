@@ -51,6 +51,10 @@ pub enum Later {
     Write(ToImport, String),
     /// Read the text of a file with a backup.
     ReadBackup(Given),
+    /// Read aloud what is said in the round now.
+    Speak,
+    /// Say something, to hear the voice.
+    TryVoice,
     /// Hand over what could not be read.
     SaveAside,
     /// Hand over a report.
@@ -99,6 +103,8 @@ impl Starling {
             Later::ReadBackup(given) => spawn_local(async move {
                 self.own(OwnEvent::BackupRead(given.read_text().await));
             }),
+            Later::Speak => self.speak_now(),
+            Later::TryVoice => self.try_voice(),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
         }

@@ -18,6 +18,7 @@ mod own_event;
 mod perform;
 mod reading;
 mod take_in;
+mod voice;
 mod writer;
 
 use std::sync::Arc;

@@ -23,6 +23,8 @@ pub enum Notice {
     Link(String),
     /// A text was put where other programs can take it, or could not be.
     Copied(bool),
+    /// No voice of this device can read aloud.
+    NoVoice,
     /// Something was let go, and can be had back.
     Removed,
     /// Notes were brought in: what, in words.
@@ -80,6 +82,9 @@ impl Notice {
             Self::Copied(true) => "Copied. Paste it into your notes.".into(),
             Self::Copied(false) => {
                 "Your browser does not let this page copy. Save it as Markdown instead.".into()
+            }
+            Self::NoVoice => {
+                "Your browser has no English voice on this device. Questions stay text.".into()
             }
             Self::Removed => "Removed.".into(),
             Self::TakenIn(what) => format!("Brought in: {what}."),

@@ -58,6 +58,7 @@ impl Starling {
             Event::BackupAsked => vec![Effect::Backup],
             Event::AsideAsked => vec![Effect::Later(Later::SaveAside)],
             Event::ReportAsked(name, text) => vec![Effect::Later(Later::SaveReport(name, text))],
+            Event::VoiceTried => vec![Effect::Later(Later::TryVoice)],
             Event::CopyAsked(text) => vec![Effect::Copy(text)],
             Event::Copied(copied) => self.notice(Notice::Copied(copied)),
             Event::LinkAsked(route) => {
@@ -349,11 +350,14 @@ impl Starling {
         let route = Route::parse(&browser::address());
         let earlier = self.route.get_untracked();
         let left = earlier == Route::Round && route != earlier;
+        let turned = left || route == Route::Round && route != earlier;
         if route != earlier {
             self.route.set(route);
         }
         // Who looks elsewhere does not answer; only an exam goes on.
-        if left { self.take_round(round::Event::Paused) } else { Vec::new() }
+        let mut effects = if left { self.take_round(round::Event::Paused) } else { Vec::new() };
+        effects.extend(if turned { self.speak() } else { None });
+        effects
     }
 
     fn begin(self, plan: Plan) -> Vec<Effect> {
@@ -422,7 +426,7 @@ impl Starling {
         if self.round.with_untracked(Option::is_none) || (found && event == round::Event::Left) {
             return Vec::new();
         }
-        let before = self.asked_now();
+        let (before, spoken) = (self.asked_now(), self.spoken_now());
         let effects = self
             .round
             .try_update(|round| round.as_mut().map(|round| round.apply(event, now)))
@@ -437,6 +441,9 @@ impl Starling {
         if self.asked_now() != before {
             self.parts.set(0);
         }
+        if self.spoken_now() != spoken {
+            effects.extend(self.speak());
+        }
         effects.extend(self.close_round());
         if typed {
             effects.push(Effect::ReadDraft);
@@ -450,6 +457,24 @@ impl Starling {
             let draft = round.as_ref()?.draft();
             Some((draft.place, draft.take))
         })
+    }
+
+    /// What can be read aloud in the round changes with these.
+    fn spoken_now(self) -> Option<(usize, u32, Phase, bool)> {
+        self.round.with_untracked(|round| {
+            let draft = round.as_ref()?.draft();
+            let phase = match draft.phase {
+                Phase::Answering => Phase::Thinking,
+                phase => phase,
+            };
+            Some((draft.place, draft.take, phase, draft.follow_up().is_some()))
+        })
+    }
+
+    /// Nothing is said where the candidate did not ask for a voice.
+    fn speak(self) -> Option<Effect> {
+        let wanted = self.settings.with_untracked(|settings| settings.voice);
+        wanted.then_some(Effect::Later(Later::Speak))
     }
 
     pub(super) fn change_settings(self, settings: Settings) -> Vec<Effect> {

@@ -16,6 +16,7 @@ pub fn answer_field(
             textarea("answer-field__input")
                 .id("answer")
                 .attr("rows", "8")
+                .attr("aria-describedby", "headline")
                 .attr("dir", "auto")
                 .attr("spellcheck", "true")
                 .attr("autocomplete", "off")

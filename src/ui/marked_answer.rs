@@ -42,7 +42,7 @@ fn between(text: &str, start: usize, end: usize) -> View {
 }
 
 fn asked_here(follow_up: &FollowUp) -> El {
-    p("marked-answer__asked").with(words::follow_up(follow_up))
+    p("marked-answer__asked").with(follow_up.line())
 }
 
 fn marked(

@@ -72,10 +72,7 @@ impl Fields {
 
     /// Yes or no.
     pub(crate) fn flag(&mut self, name: &'static str) -> Result<bool, Missing> {
-        self.take(name, |value| match value {
-            Value::Flag(flag) => Some(flag),
-            _ => None,
-        })
+        self.take(name, flag)
     }
 
     /// A list of which every member can be read.
@@ -106,6 +103,14 @@ impl Fields {
 pub(crate) fn text(value: Value) -> Option<String> {
     match value {
         Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Yes or no.
+pub(crate) fn flag(value: Value) -> Option<bool> {
+    match value {
+        Value::Flag(flag) => Some(flag),
         _ => None,
     }
 }

@@ -8,10 +8,8 @@ use crate::domain::{Day, PersonaId, Settings, Stretch, Theme, Wall};
 
 const VERSION: u32 = 1;
 
-/// When everything was last saved is a field that is not there before the first time, so that settings without it
-/// are spelled as ever.
 pub(super) fn saved(settings: &Settings) -> Value {
-    let mut saved = object([
+    let saved = object([
         ("v", number(VERSION.into())),
         ("theme", words(settings.theme.slug())),
         ("interview", json::maybe(settings.interview.map(|day| Value::Text(day.iso())))),
@@ -23,10 +21,9 @@ pub(super) fn saved(settings: &Settings) -> Value {
         ("single_keys", Value::Flag(settings.single_keys)),
         ("live_meter", Value::Flag(settings.live_meter)),
     ]);
-    if let (Value::Object(fields), Some(at)) = (&mut saved, settings.saved) {
-        fields.push(("saved".into(), Value::Whole(at.0)));
-    }
-    saved
+    let voice = if settings.voice { Value::Flag(true) } else { Value::Null };
+    let at = json::maybe(settings.saved.map(|at| Value::Whole(at.0)));
+    json::with_later(saved, [("saved", at), ("voice", voice)])
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
@@ -45,6 +42,7 @@ pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
         hide_clock: saved.flag("hide_clock")?,
         single_keys: saved.flag("single_keys")?,
         live_meter: saved.flag("live_meter")?,
+        voice: saved.maybe("voice", fields::flag)?.unwrap_or_default(),
         saved: saved.maybe("saved", fields::whole)?.map(Wall),
     })
 }

@@ -176,6 +176,7 @@ pub(crate) fn settings() -> Settings {
         hide_clock: true,
         single_keys: false,
         live_meter: true,
+        voice: false,
         saved: None,
     }
 }
@@ -343,9 +344,15 @@ pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
 
 pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
-    let flags = (any::<(bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)));
+    let flags = (any::<(bool, bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)));
     (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
-        |(theme, interview, persona, plan, ((hide_clock, single_keys, live_meter), saved))| {
+        |(
+            theme,
+            interview,
+            persona,
+            plan,
+            ((hide_clock, single_keys, live_meter, voice), saved),
+        )| {
             Settings {
                 theme,
                 interview,
@@ -356,6 +363,7 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
                 hide_clock,
                 single_keys,
                 live_meter,
+                voice,
                 saved,
             }
         },

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{accent, persona, phase, question, read, read_untracked};
 use crate::browser;
 use crate::dom::{El, View, button, div, header, headline, live_by, p, when};
-use crate::domain::{Kind, Mode, Persona, Phase, Stretch};
+use crate::domain::{Draft, Kind, Mode, Persona, Phase, Stretch};
 use crate::round::{Event, Round};
 use crate::state::{self, Arrival, Starling};
 use crate::ui::{
@@ -40,7 +40,7 @@ pub(super) fn asking(starling: Starling) -> View {
     let purpose = move || if thinking() { "to think" } else { "left" };
     let clock = clock_face(move || shown_clock(starling), purpose);
     [
-        View::from(round_bar(starling)),
+        View::from(round_bar(starling, |persona| bridge(starling, persona))),
         headline("question").with(ask).into(),
         div("round__line").with(clock).with(meter(starling, kind)).into(),
         standing(starling),
@@ -69,31 +69,24 @@ fn shown_clock(starling: Starling) -> ClockFace {
     }
 }
 
-/// The line over the question: who asks, where one is, and the way out.
-fn round_bar(starling: Starling) -> El {
+/// What the persona says between two questions.
+fn bridge(starling: Starling, persona: &Persona) -> String {
+    let said = |draft: &Draft| persona.bridge(&draft.plan, draft.place).to_owned();
+    read_untracked(starling, said).unwrap_or_default()
+}
+
+/// The line over the question: who asks with what they say, where one is, and the way out.
+pub(super) fn round_bar(starling: Starling, said: impl FnOnce(&Persona) -> String) -> El {
     let end = RwSignal::new(false);
     let place = read_untracked(starling, |draft| {
         format!("Question {} of {}", draft.place + 1, draft.plan.questions.len())
     });
-    let who = persona(starling).map(|it| persona_line(&it, bridge(starling, &it)));
+    let who = persona(starling).map(|it| persona_line(&it, &said(&it)));
     header("round-bar")
         .with(who)
         .with(p("round-bar__place").with(place))
         .with(button("button button--quiet", "End round").on_click(move || end.set(true)))
         .with(confirm(end, &END, move || starling.round(Event::RoundEnded)))
-}
-
-/// What the persona says between two questions; nothing before the first. Who takes over in a panel says
-/// hello with the first sentence of their opening.
-fn bridge(starling: Starling, persona: &Persona) -> &str {
-    if read_untracked(starling, |draft| draft.plan.introduces(draft.place)) == Some(true) {
-        let end = persona.opening.find(". ").map_or(persona.opening.len(), |end| end + 1);
-        return persona.opening.get(..end).unwrap_or_default();
-    }
-    let place = read_untracked(starling, |draft| draft.place).unwrap_or(0);
-    let bridges = &persona.bridges;
-    let bridge = place.checked_sub(1).and_then(|before| bridges.get(before % bridges.len().max(1)));
-    bridge.map_or("", String::as_str)
 }
 
 /// The live structure meter: for stories only, not in an exam, and only where wanted.

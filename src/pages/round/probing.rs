@@ -1,11 +1,12 @@
 //! What the persona makes of an answer, and the reply to what they ask about it.
 
+use super::asking::round_bar;
 use super::{accent, persona, question, read, read_untracked};
 use crate::dom::{El, View, button, div, headline, live_by, p};
 use crate::domain::{Draft, FollowUp, Mood, Persona};
 use crate::round::Event;
 use crate::state::Starling;
-use crate::ui::{answer_field, persona_line, verbs, words};
+use crate::ui::{answer_field, persona_line, verbs};
 
 /// What the reply's field is called, and what it says while it is empty.
 const FIELD: [&str; 2] = ["Your reply", "One or two sentences are enough."];
@@ -33,7 +34,7 @@ pub(super) fn reaction(starling: Starling) -> View {
         }
         let reply = |asked: FollowUp| {
             View::from([
-                p("follow-up__ask").with(words::follow_up(&asked)),
+                p("follow-up__ask").with(asked.line()),
                 accent(starling, "Reply", Event::FollowUpTaken),
             ])
         };
@@ -66,12 +67,12 @@ fn waiting(starling: Starling) -> View {
 }
 
 fn replying(starling: Starling, asked: &FollowUp) -> View {
-    let said = (!asked.quote.is_empty()).then(|| format!("You said “{}”.", asked.quote));
-    let who = persona(starling).map(|it| persona_line(&it, said.as_deref().unwrap_or_default()));
+    let quote = &asked.quote;
+    let said = if quote.is_empty() { String::new() } else { format!("You said “{quote}”.") };
     let about = question(starling).map(|it| p("follow-up__about").with(it.ask));
     let text = move || read(starling, |draft| draft.reply.clone()).unwrap_or_default();
     [
-        View::from(who),
+        View::from(round_bar(starling, |_| said)),
         headline("question").with(asked.ask.as_str()).into(),
         about.into(),
         answer_field(FIELD, text, move |text| starling.round(Event::ReplyTyped(text))).into(),

@@ -5,16 +5,10 @@ mod notebook;
 pub use notebook::*;
 
 use crate::domain::{
-    Attempt, Block, Checklist, Day, Dimension, FollowUp, Inline, Item, Kind, Level, Mode, Page,
-    Part, State, Summary, Verdict,
+    Attempt, Block, Checklist, Day, Dimension, Inline, Item, Kind, Level, Mode, Page, Part,
+    Persona, State, Strictness, Summary, Verdict,
 };
 use crate::round::{Face, Light, Moment};
-
-/// What the persona asks about an answer, with the words it is about.
-pub fn follow_up(follow_up: &FollowUp) -> String {
-    let FollowUp { quote, ask, .. } = follow_up;
-    if quote.is_empty() { ask.clone() } else { format!("You said “{quote}”. {ask}") }
-}
 
 /// A checklist item's name.
 pub fn item(item: Item) -> &'static str {
@@ -194,6 +188,21 @@ pub fn mode_rule(mode: Mode) -> &'static str {
         Mode::Panel => "Several people ask in turn; feedback at the end.",
         Mode::LowPressure => "No clock, no numbers.",
     }
+}
+
+/// What a persona demands, and what they ask about first.
+pub fn demands(persona: &Persona) -> String {
+    let expects = match persona.strictness {
+        Strictness::Gentle => "Helps you to show what is there",
+        Strictness::Even => "Expects a complete answer",
+        Strictness::Demanding => "Expects proof for every claim",
+    };
+    let first: Vec<String> =
+        persona.presses.iter().take(2).map(|it| item(*it).to_ascii_lowercase()).collect();
+    if first.is_empty() {
+        return format!("{expects}.");
+    }
+    format!("{expects}; asks about {} first.", first.join(" and "))
 }
 
 /// A level's name.

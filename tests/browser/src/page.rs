@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{TypingData, WebElement};
+use thirtyfour::{Key, TypingData, WebElement};
 
 use crate::driver::{Browser, Look, PATIENCE};
 use crate::server::{Server, root};
@@ -196,6 +196,57 @@ impl Page {
         self.until("the service worker does not take over", || {
             self.ask("return Boolean(navigator.serviceWorker.controller);", json!([]))
                 == json!(true)
+        });
+    }
+
+    /// What a screen reader says of what has the focus: its role and its name.
+    pub fn spoken_focus(&self) -> String {
+        self.devtools("Accessibility.enable", json!({}));
+        let tree = self.devtools("Accessibility.getFullAXTree", json!({}));
+        let nodes = tree.get("nodes").and_then(Value::as_array).cloned().unwrap_or_default();
+        let of = |node: &Value, field: &str| {
+            node.pointer(&format!("/{field}/value"))
+                .and_then(Value::as_str)
+                .unwrap_or("")
+                .to_owned()
+        };
+        let has_focus = |node: &&Value| {
+            let properties = node.get("properties").and_then(Value::as_array);
+            properties.into_iter().flatten().any(|property| {
+                property.get("name") == Some(&json!("focused"))
+                    && property.pointer("/value/value") == Some(&json!(true))
+            })
+        };
+        let focused =
+            nodes.iter().filter(has_focus).rfind(|node| of(node, "role") != "RootWebArea");
+        focused
+            .map_or_else(String::new, |node| format!("{}: {}", of(node, "role"), of(node, "name")))
+    }
+
+    /// What the polite live region of the app holds: the last words a screen reader was given.
+    pub fn announced(&self) -> String {
+        let script = "return [...document.querySelectorAll('[aria-live=polite]')]
+            .map((it) => it.textContent.replaceAll(String.fromCharCode(0x200b), '').trim()).filter(Boolean).join(' ');";
+        self.ask(script, json!([])).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Goes on with the tab key until what has the focus is spoken like this.
+    #[track_caller]
+    pub fn tab_to(&self, spoken: &str) {
+        for _ in 0..60 {
+            if self.spoken_focus() == spoken {
+                return;
+            }
+            self.type_keys(Key::Tab);
+        }
+        self.give_up(&format!("the tab key does not lead to {spoken:?}"));
+    }
+
+    /// Waits until what has the focus is spoken like this.
+    #[track_caller]
+    pub fn hear(&self, spoken: &str) {
+        self.until(&format!("not heard: {spoken:?}, but {:?}", self.spoken_focus()), || {
+            self.spoken_focus().contains(spoken)
         });
     }
 

@@ -143,7 +143,19 @@ fn a_round_is_possible_with_the_keyboard_alone() {
     page.see("These keys");
     page.type_keys(Key::Escape);
     page.not_see("These keys");
-    page.type_keys(Key::Control + Key::Enter);
+    for turn in 1.. {
+        assert!(turn <= 3, "asked more than twice");
+        page.until("the answer is not read", || page.text().contains("of 10."));
+        page.type_keys(Key::Control + Key::Enter);
+        page.until("nothing follows", || {
+            page.focused() == "Your reply" || page.text().contains("Question 2 of 3")
+        });
+        if page.focused() != "Your reply" {
+            break;
+        }
+        page.type_keys("It cost two weeks, and the other team paid for it.");
+        page.type_keys(Key::Control + Key::Enter);
+    }
     page.see("Question 2 of 3");
 }
 
@@ -157,6 +169,7 @@ fn an_exam_shows_its_feedback_at_the_end() {
     page.fill("Your answer", STORY);
     page.press("Hand in");
     page.press("Go on");
+    page.press("Pass");
     page.see("Debrief");
     page.see("of 10.");
 }
