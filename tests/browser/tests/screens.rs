@@ -71,6 +71,13 @@ fn tour(look_of: Look, style: &str) {
     page.see("Saved on this device.");
     page.see("Shown, not scored.");
     seen("09-feedback");
+    page.press("Reply");
+    page.see("Your reply");
+    seen("09-reply");
+    page.fill("Your reply", "Since then I ask for help in the first week.");
+    page.press("Hand in the reply");
+    page.see("Saved on this device.");
+    seen("09-replied");
     page.press("Next question");
     page.see("Question 2 of 3");
     page.press("Start answering");
