@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// Said while the table of meanings was made.
 const SEEN: &str = include_str!("retrieval.txt");
-/// Written afterwards, without looking at what is found.
+/// Written afterwards, and not looked at before the table of meanings was made anew.
 const UNSEEN: &str = include_str!("retrieval_unseen.txt");
 /// In the varied words of people, held back: only its total was ever looked at.
 const FRESH: &str = include_str!("retrieval_fresh.txt");
@@ -43,23 +43,24 @@ fn check(tables: &[&'static str], least: usize) {
 
 #[test]
 fn a_fitting_passage_is_among_the_first_three_for_most_of_the_table() {
-    check(&[SEEN, UNSEEN], 85);
+    check(&[SEEN, UNSEEN], 95);
 }
 
 #[test]
 fn it_is_so_for_nearly_all_that_was_seen() {
-    check(&[SEEN], 90);
+    check(&[SEEN], 96);
 }
 
-/// What was never looked at tells what a stranger will meet. It is far less: the table of meanings is short.
+/// Of what was never looked at 59 % were found; it has been looked at since.
 #[test]
-fn it_is_so_for_more_than_half_of_what_was_never_seen() {
-    check(&[UNSEEN], 55);
+fn it_is_so_for_nearly_all_that_was_seen_later() {
+    check(&[UNSEEN], 93);
 }
 
+/// Measured before any line of it was looked at: what a stranger will meet.
 #[test]
 fn it_is_so_for_people_of_every_manner_of_speaking() {
-    check(&[FRESH], 45);
+    check(&[FRESH], 83);
 }
 
 #[test]
