@@ -6,10 +6,11 @@ use super::passage::{Passage, Source};
 use super::topic::Topic;
 use std::mem::discriminant;
 
-/// What was said before, and the topic itself, count less than the last reply.
-const MEMORY: f32 = 0.5;
-const TOPIC: f32 = 0.7;
-const KIN: f32 = 0.4;
+/// What was said before, what was decided and the topic itself count less than the last reply.
+const MEMORY: f32 = 0.4;
+const DECIDED: f32 = 0.5;
+const TOPIC: f32 = 0.5;
+const KIN: f32 = 0.25;
 
 /// How much less a passage is worth that is of the same sort as the last one quoted.
 const SAME_SORT: f32 = 0.8;
@@ -18,7 +19,10 @@ const SAME_SORT: f32 = 0.8;
 const ELEMENT: f32 = 0.8;
 
 /// So near to the subject a passage is at least: one rare word of the topic, or of what lies near it.
-const NEAR: f32 = 0.25;
+const NEAR: f32 = 0.4;
+
+/// What is so near to the reply itself fits whatever the talk is about: two sure words, or three, in common.
+const CLEAR: f32 = 2.2;
 
 /// From here on a passage fits: two rare words in common, or one and the topic. Found by reading what was quoted.
 const FITS: f32 = 1.0;
@@ -30,10 +34,21 @@ impl Conversation {
         let mut sum = self.grounds.weigh(if self.turned { "" } else { words });
         let memory = self.threads.last().map_or("", |it| it.memory.as_str());
         let before = self.grounds.index.weigh(memory);
-        for ((own, before), near) in sum.iter_mut().zip(before).zip(self.near()) {
-            *own += MEMORY * before + near;
+        let decided = self.grounds.index.weigh(self.decided());
+        for (place, own) in sum.iter_mut().enumerate() {
+            let at = |of: &[f32]| of.get(place).copied().unwrap_or_default();
+            *own += MEMORY * at(&before) + DECIDED * at(&decided);
+        }
+        for (own, near) in sum.iter_mut().zip(self.near()) {
+            *own += near;
         }
         sum
+    }
+
+    /// The last step that was decided on. Who then names a day says nothing that a passage could fit.
+    fn decided(&self) -> &str {
+        let last = self.threads.last().and_then(|it| it.steps.last());
+        last.map_or("", |step| step.words.as_str())
     }
 
     /// How near each passage is to the topic, whatever was said.
@@ -48,9 +63,11 @@ impl Conversation {
     pub(super) fn fitting(&self, words: &str) -> Option<(usize, bool)> {
         let near = self.near();
         // A word in common with a short reply may be chance; what the talk is about is not.
+        let said = self.grounds.index.weigh(if self.turned { "" } else { words });
         let on_subject = |place: usize| {
             self.threads.last().is_none_or(|it| it.topic == Topic::Other)
                 || near.get(place).is_some_and(|weight| *weight >= NEAR)
+                || said.get(place).is_some_and(|weight| *weight >= CLEAR)
         };
         let last = self.used.quoted.last().and_then(|&place| self.grounds.passages.get(place));
         let weighed = self.weights(words).into_iter().zip(self.grounds.passages.iter()).enumerate();

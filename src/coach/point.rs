@@ -17,12 +17,12 @@ const FITS: f32 = 1.1;
 impl Conversation {
     /// Names somebody who is there for what was said, with a question about them.
     pub(super) fn name_somebody(&mut self, words: &str, heard: &Heard) -> Option<Pieces> {
-        let (weight, place) = self.somebody(words, heard)?;
+        let (weight, place, matter) = self.somebody(words, heard)?;
         if weight < FITS && !(heard.asks_who && weight > 0.0) {
             return None;
         }
         let person = self.grounds.context.people.get(place)?.clone();
-        let matter = self.matter(words, &person);
+        let matter = (matter != person.role).then_some(matter);
         let name = short_name(&person.name);
         let question = self.any_fresh(quoted::AFTER_PERSON)?.replace("{name}", name);
         let role =
@@ -41,34 +41,29 @@ impl Conversation {
         Some(Pieces { middle, person: Some(person.name), question, ..Pieces::default() })
     }
 
-    /// Who fits best, and how well: nobody who was named, or who is spoken of already.
-    fn somebody(&self, words: &str, heard: &Heard) -> Option<(f32, usize)> {
+    /// Who fits best, how well, and for what: nobody who was named, or who is spoken of already.
+    fn somebody(&self, words: &str, heard: &Heard) -> Option<(f32, usize, String)> {
         let index = &self.grounds.people;
         let (memory, terms) = self.before();
         let [said, before, terms] = [words, memory, terms].map(|it| index.weigh(it));
-        let weigh = |place: usize| {
-            let at = |of: &[f32]| of.get(place).copied().unwrap_or_default();
-            SAID * at(&said) + SAID * at(&before) + at(&terms)
+        let weigh = |at: usize| {
+            let of = |weights: &[f32]| weights.get(at).copied().unwrap_or_default();
+            SAID * of(&said) + SAID * of(&before) + of(&terms)
         };
-        let people = self.grounds.context.people.iter().enumerate();
-        let free = people.filter(|(place, person)| {
-            !self.used.named.contains(place) && !self.is_spoken_of(person, heard)
+        let matters = self.grounds.matters.iter().enumerate();
+        let free = matters.filter(|(_, (place, _))| {
+            let person = self.grounds.context.people.get(*place);
+            !self.used.named.contains(place)
+                && person.is_some_and(|person| !self.is_spoken_of(person, heard))
         });
-        free.map(|(place, _)| (weigh(place), place)).max_by(|one, other| one.0.total_cmp(&other.0))
+        let weighed = free.map(|(at, (place, matter))| (weigh(at), *place, matter));
+        let best = weighed.max_by(|one, other| one.0.total_cmp(&other.0))?;
+        Some((best.0, best.1, best.2.clone()))
     }
 
     fn is_spoken_of(&self, person: &Person, heard: &Heard) -> bool {
         let before = self.threads.iter().filter_map(|thread| thread.who.as_ref());
         heard.people.iter().chain(before).any(|who| person.name.starts_with(&who.called))
-    }
-
-    /// What somebody is there for that is nearest to what was said.
-    fn matter(&self, words: &str, person: &Person) -> Option<String> {
-        let (memory, terms) = self.before();
-        let all = format!("{terms}. {words} {memory}");
-        let near = |matter: &str| self.grounds.people.nearness(&all, matter);
-        let matters = person.ask_about.iter().filter(|it| !it.is_empty());
-        matters.max_by(|one, other| near(one).total_cmp(&near(other))).cloned()
     }
 
     /// How the subject was told first, and what it is about.

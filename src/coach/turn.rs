@@ -142,7 +142,8 @@ impl Conversation {
             && self.since_person >= NAME_PAUSE
             && heard.manner == Manner::Plain
             && !thread.guidance.iter().any(|it| matches!(it.pointed, Pointed::Person(_)));
-        if !heard.asks_who && (due || !ripe) {
+        // Who turns to a subject hears first that this was understood.
+        if !heard.asks_who && (due || !ripe || self.turned) {
             return None;
         }
         let pieces = self.name_somebody(words, heard)?;
