@@ -12,6 +12,10 @@ const DECIDED: f32 = 0.5;
 const TOPIC: f32 = 0.5;
 const KIN: f32 = 0.25;
 
+/// What the reply adds, and what the subject adds, come to no more than this: neither may silence the other.
+const OF_REPLY: f32 = 7.0;
+const OF_SUBJECT: f32 = 4.0;
+
 /// How much less a passage is worth that is of the same sort as the last one quoted.
 const SAME_SORT: f32 = 0.8;
 
@@ -21,11 +25,11 @@ const ELEMENT: f32 = 0.8;
 /// So near to the subject a passage is at least: one rare word of the topic, or of what lies near it.
 const NEAR: f32 = 0.4;
 
-/// What is so near to the reply itself fits whatever the talk is about: two sure words, or three, in common.
-const CLEAR: f32 = 2.2;
+/// What is so near to the reply itself fits whatever the talk is about: three sure words in common.
+const CLEAR: f32 = 3.0;
 
 /// From here on a passage fits: two rare words in common, or one and the topic. Found by reading what was quoted.
-const FITS: f32 = 1.0;
+const FITS: f32 = 0.9;
 
 impl Conversation {
     /// How well each passage fits what was said now, before, and the topic.
@@ -37,10 +41,10 @@ impl Conversation {
         let decided = self.grounds.index.weigh(self.decided());
         for (place, own) in sum.iter_mut().enumerate() {
             let at = |of: &[f32]| of.get(place).copied().unwrap_or_default();
-            *own += MEMORY * at(&before) + DECIDED * at(&decided);
+            *own = bounded(*own + MEMORY * at(&before) + DECIDED * at(&decided), OF_REPLY);
         }
         for (own, near) in sum.iter_mut().zip(self.near()) {
-            *own += near;
+            *own += bounded(near, OF_SUBJECT);
         }
         sum
     }
@@ -115,6 +119,11 @@ impl Conversation {
         let next = self.rung? + 1;
         (leads_people(&rungs.get(next)?.name) == leads_people(&own.name)).then_some(next)
     }
+}
+
+/// A weight that grows ever more slowly towards a bound.
+fn bounded(weight: f32, bound: f32) -> f32 {
+    weight * bound / (weight + bound)
 }
 
 /// How much a passage is worth beside others, after the last one.

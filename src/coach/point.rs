@@ -1,7 +1,7 @@
 //! Who of the company is there for what was said.
 
 use super::conversation::{Asked, Conversation};
-use super::listen::{Heard, short_name};
+use super::listen::{Heard, leads_people, short_name};
 use super::question::quoted;
 use super::report::{Guidance, Pointed};
 use super::said::Pieces;
@@ -12,7 +12,10 @@ use crate::domain::Person;
 const SAID: f32 = 0.5;
 
 /// From here on somebody fits: about one rare word in common with what they are there for.
-const FITS: f32 = 1.1;
+const FITS: f32 = 1.5;
+
+/// What is for those who lead people fits others less.
+const FOR_LEADERS: f32 = 0.4;
 
 impl Conversation {
     /// Names somebody who is there for what was said, with a question about them.
@@ -56,9 +59,18 @@ impl Conversation {
             !self.used.named.contains(place)
                 && person.is_some_and(|person| !self.is_spoken_of(person, heard))
         });
-        let weighed = free.map(|(at, (place, matter))| (weigh(at), *place, matter));
+        let weighed =
+            free.map(|(at, (place, matter))| (weigh(at) * self.meant(matter), *place, matter));
         let best = weighed.max_by(|one, other| one.0.total_cmp(&other.0))?;
         Some((best.0, best.1, best.2.clone()))
+    }
+
+    /// How far a matter is meant for the candidate.
+    fn meant(&self, matter: &str) -> f32 {
+        let rungs = self.grounds.ladder.as_ref().map(|it| it.rungs.as_slice());
+        let own = self.rung.and_then(|at| rungs?.get(at));
+        let leads = own.is_none_or(|rung| leads_people(&rung.name));
+        if leads_people(matter) && !leads { FOR_LEADERS } else { 1.0 }
     }
 
     fn is_spoken_of(&self, person: &Person, heard: &Heard) -> bool {
