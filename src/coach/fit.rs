@@ -34,8 +34,9 @@ const FITS: f32 = 0.9;
 impl Conversation {
     /// How well each passage fits what was said now, before, and the topic.
     pub(super) fn weights(&self, words: &str) -> Vec<f32> {
+        let words = self.beside_role(words);
         // Words that lead to a subject are not about it.
-        let mut sum = self.grounds.weigh(if self.turned { "" } else { words });
+        let mut sum = self.grounds.weigh(if self.turned { "" } else { &words });
         let memory = self.threads.last().map_or("", |it| it.memory.as_str());
         let before = self.grounds.index.weigh(memory);
         let decided = self.grounds.index.weigh(self.decided());

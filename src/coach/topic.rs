@@ -25,6 +25,8 @@ pub(super) enum Topic {
     Feedback,
     /// Leading people, often for the first time.
     Leading,
+    /// Somebody may leave.
+    Leaving,
     /// Things are being turned round.
     Change,
     /// The state of the systems.
@@ -37,7 +39,7 @@ pub(super) enum Topic {
 
 impl Topic {
     /// Every topic that is listened for. Where two fit alike, the earlier one is taken.
-    pub(super) const HEARD: [Self; 13] = [
+    pub(super) const HEARD: [Self; 14] = [
         Self::Promotion,
         Self::Performance,
         Self::Overload,
@@ -48,6 +50,7 @@ impl Topic {
         Self::Direction,
         Self::Debt,
         Self::Change,
+        Self::Leaving,
         Self::Leading,
         Self::Feedback,
         Self::Growth,
@@ -66,6 +69,7 @@ impl Topic {
             Self::Delegation => "letting go of work",
             Self::Feedback => "feedback",
             Self::Leading => "leading people",
+            Self::Leaving => "the one who may leave",
             Self::Change => "the change",
             Self::Debt => "the state of your systems",
             Self::Growth => "your own growth",
@@ -86,6 +90,7 @@ impl Topic {
             Self::Delegation => "Letting go of work",
             Self::Feedback => "Feedback",
             Self::Leading => "Leading people",
+            Self::Leaving => "Somebody who may leave",
             Self::Change => "A change",
             Self::Debt => "State of the systems",
             Self::Growth => "Own growth",
@@ -106,6 +111,7 @@ impl Topic {
             Self::Delegation => "delegates, leaves the decisions, hand over",
             Self::Feedback => "feedback, honest, plainly",
             Self::Leading => "manager, one-to-one, coaches, growth of people",
+            Self::Leaving => "bored, wants to leave, interesting work, growth of people",
             Self::Change => "reorganisation, large change, decisions from above, what people fear",
             Self::Debt => "technical debt, old system, upkeep",
             Self::Growth => "learn, growth, feedback, mentor",
@@ -128,6 +134,9 @@ impl Topic {
             Self::Delegation => "teach, own, take over, second person, trust",
             Self::Feedback => "listens, mistakes, bad news, growth, expectations",
             Self::Leading => "delegates, voice, trust, growth, feedback, expectations",
+            Self::Leaving => {
+                "one-to-one, what they want to learn, feedback, second person, promotion, honest"
+            }
             Self::Change => "change of plan, reasons, explains, honest, unfinished work",
             Self::Debt => "replace, fault, incident, tests, priorities, cost",
             Self::Growth => "skills, next level, interesting work, ask for help, manager track",
@@ -145,7 +154,7 @@ impl Topic {
             }
             Self::Performance => {
                 "underperform|low performer|poor performance|weak performance|not performing|performance problem|performance issue|\
-                 performance of|struggling|struggles|not deliver|does not deliver|doesn't deliver|falls short|falling short|below expectation|\
+                 performance of|struggling|struggles|problem with one of my|problem with my engineer|problem with an engineer|problem with a team member|trouble with one of my|not deliver|does not deliver|doesn't deliver|falls short|falling short|below expectation|\
                  misses deadlines|missing deadlines|his work|her work is|quality of his|quality of her|let him go|let her go|\
                  improvement plan|half of what the others"
             }
@@ -155,7 +164,7 @@ impl Topic {
                  sleep|no energy|cannot switch off|can't switch off|no time to rest|workload"
             }
             Self::Conflict => {
-                "conflict|argu|fight|quarrel|disagree|dispute|clash|tension|get along|does not respect|doesn't respect|attacks me|\
+                "conflict|argue|arguing|argument with|an argument|fight|quarrel|disagree|dispute|clash|tension|get along|does not respect|doesn't respect|attacks me|\
                  talks over me|interrupts me|undermin|hostile|not talk to each other|difficult colleague|difficult peer|goes behind"
             }
             Self::Direction => {
@@ -182,15 +191,19 @@ impl Topic {
                  leading people|lead people|leading a team|lead a team|one to one|one on one|managing managers|managing people|my managers|\
                  first months as|motivat|morale|trust in the team|team spirit"
             }
+            Self::Leaving => {
+                "another offer|other offer|an offer from|has an offer|got an offer|wants to leave|want to leave|thinking of leaving|might leave|may leave|will leave us|\
+                 is leaving|are leaving|handed in|gave notice|resign|wants to quit|people leave|losing people|lose my best|keep her from leaving|keep him from leaving|counter offer"
+            }
             Self::Change => {
-                "reorgani|reorg|restructur|merged|layoff|laid off|cancelled|canceled|new structure|new process|migration|change of plan|transition"
+                "cut a team|cut my team|cut our team|close the team|close my team|people go|dismiss|new leadership|takeover|reorgani|reorg|restructur|merged|layoff|laid off|cancelled|canceled|new structure|new process|migration|change of plan|transition"
             }
             Self::Debt => {
                 "technical debt|tech debt|legacy|old system|old platform|old code|rewrite|refactor|shortcuts|code base|codebase|outage|incident|\
                  on call|alarms|architecture|maintenance|upkeep|quality of our code"
             }
             Self::Growth => {
-                "become a manager|becoming a manager|be a manager|manager or|career|speak up|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
+                "become a manager|becoming a manager|be a manager|manager or|i am slow|i'm slow|i am too slow|i'm too slow|faster than me|better than me|a fraud|career|speak up|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
                  move to another team|switch team|skills|confidence|impostor|imposter|not good enough|stuck in my role"
             }
             Self::Other => "",

@@ -18,7 +18,10 @@ const TOLD: &[(Fact, &str)] = &[
         "every week|every day|every month|constantly|each time|every time|twice a|once a|three times a|often|daily|weekly|most days|most evenings|\
          every evening|every night|all the time|again and again",
     ),
-    (Fact::Tried, "i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already"),
+    (
+        Fact::Tried,
+        "nothing happened|did not help|didn't help|did not work|didn't work|without success|in vain|i presented|i have presented|i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already",
+    ),
     (
         Fact::Talked,
         "i told|i have told|i've told|i talked to|i talked with|i have talked|i've talked|i spoke|i've spoken|i have spoken|we talked|we spoke|\

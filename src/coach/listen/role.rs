@@ -109,7 +109,29 @@ pub(in crate::coach) fn role(words: &str, asked: bool) -> Option<String> {
     });
     let begins = asked.then_some(0);
     let article = asked.then(|| usize::from(matches!(lower.first(), Some(&"a" | &"an" | &"the"))));
-    starts.chain(begins).chain(article).find_map(|start| role_at(lower.get(start..)?))
+    let said = starts.chain(begins).chain(article).find_map(|start| role_at(lower.get(start..)?));
+    said.or_else(|| here(&lower)).or_else(|| leads_a_team(&Plain::of(&text)))
+}
+
+/// "Engineer here": the run of words that ends before it.
+fn here(words: &[&str]) -> Option<String> {
+    let end = words.iter().position(|word| *word == "here")?;
+    let run = words.get(..end)?;
+    let part = |word: &&&str| ROLES.contains(*word) || PARTS.contains(*word);
+    let count = run.iter().rev().take_while(part).count();
+    role_at(run.get(end - count..)?)
+}
+
+/// Who tells what they do tells their role.
+fn leads_a_team(plain: &Plain) -> Option<String> {
+    let managers =
+        "i manage managers|i manage several teams|i manage three teams|managers report to me";
+    let people = "i manage a team|i manage the team|i manage people|i run a team|i lead a team of|i manage two|my direct reports";
+    if plain.holds_any(managers) {
+        Some("senior manager".to_owned())
+    } else {
+        plain.holds_any(people).then(|| "manager".to_owned())
+    }
 }
 
 fn opens(words: &[&str], phrase: &str) -> bool {

@@ -14,6 +14,7 @@ mod general;
 mod growth;
 mod hiring;
 mod leading;
+mod leaving;
 pub(super) mod line;
 mod overload;
 mod performance;
@@ -193,6 +194,7 @@ pub(super) fn of(topic: Topic) -> &'static [Ask] {
         Topic::Delegation => delegation::ASKS,
         Topic::Feedback => feedback::ASKS,
         Topic::Leading => leading::ASKS,
+        Topic::Leaving => leaving::ASKS,
         Topic::Change => change::ASKS,
         Topic::Debt => debt::ASKS,
         Topic::Growth => growth::ASKS,
