@@ -14,8 +14,8 @@ const SAID: f32 = 0.5;
 /// From here on somebody fits: about one rare word in common with what they are there for.
 const FITS: f32 = 1.5;
 
-/// What is for those who lead people fits others less.
-const FOR_LEADERS: f32 = 0.4;
+/// What is for people of another level, or for those who lead people, fits the candidate less.
+const FOR_OTHERS: f32 = 0.4;
 
 impl Conversation {
     /// Names somebody who is there for what was said, with a question about them.
@@ -68,9 +68,14 @@ impl Conversation {
     /// How far a matter is meant for the candidate.
     fn meant(&self, matter: &str) -> f32 {
         let rungs = self.grounds.ladder.as_ref().map(|it| it.rungs.as_slice());
-        let own = self.rung.and_then(|at| rungs?.get(at));
-        let leads = own.is_none_or(|rung| leads_people(&rung.name));
-        if leads_people(matter) && !leads { FOR_LEADERS } else { 1.0 }
+        let (Some(rungs), Some(own)) = (rungs, self.rung) else { return 1.0 };
+        let leads = rungs.get(own).is_none_or(|rung| leads_people(&rung.name));
+        let lower = matter.to_lowercase();
+        let of_others = rungs
+            .iter()
+            .enumerate()
+            .any(|(at, rung)| at.abs_diff(own) > 1 && lower.contains(&rung.name.to_lowercase()));
+        if of_others || (leads_people(matter) && !leads) { FOR_OTHERS } else { 1.0 }
     }
 
     fn is_spoken_of(&self, person: &Person, heard: &Heard) -> bool {

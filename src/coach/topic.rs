@@ -102,7 +102,9 @@ impl Topic {
     pub(super) fn terms(self) -> &'static str {
         match self {
             Self::Promotion => "promotion, next level, promotion case",
-            Self::Performance => "weak performance, falls short of expectations, feedback",
+            Self::Performance => {
+                "weak performance, struggles, falls short, difficult talk, feedback"
+            }
             Self::Overload => "overload, hero, stress",
             Self::Conflict => "conflict, disagree",
             Self::Direction => "direction, strategy, goals, why it matters",
@@ -203,7 +205,7 @@ impl Topic {
                  on call|alarms|architecture|maintenance|upkeep|quality of our code"
             }
             Self::Growth => {
-                "become a manager|becoming a manager|be a manager|manager or|i am slow|i'm slow|i am too slow|i'm too slow|faster than me|better than me|a fraud|career|speak up|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
+                "become a manager|becoming a manager|be a manager|manager or|career|speak up|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
                  move to another team|switch team|skills|confidence|impostor|imposter|not good enough|stuck in my role"
             }
             Self::Other => "",

@@ -54,13 +54,13 @@ fn it_is_so_for_nearly_all_that_was_seen() {
 /// Of what was never looked at 59 % were found; it has been looked at since.
 #[test]
 fn it_is_so_for_nearly_all_that_was_seen_later() {
-    check(&[UNSEEN], 93);
+    check(&[UNSEEN], 90);
 }
 
 /// Measured before any line of it was looked at: what a stranger will meet.
 #[test]
 fn it_is_so_for_people_of_every_manner_of_speaking() {
-    check(&[FRESH], 83);
+    check(&[FRESH], 84);
 }
 
 #[test]
