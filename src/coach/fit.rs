@@ -26,7 +26,10 @@ const ELEMENT: f32 = 0.8;
 const NEAR: f32 = 0.4;
 
 /// What is so near to the reply itself fits whatever the talk is about: three sure words in common.
-const CLEAR: f32 = 3.0;
+const CLEAR: f32 = 2.5;
+
+/// Where nothing fits, the subject tells more than a word in common.
+const LITTLE: f32 = 0.3;
 
 /// From here on a passage fits: two rare words in common, or one and the topic. Found by reading what was quoted.
 const FITS: f32 = 0.9;
@@ -89,7 +92,9 @@ impl Conversation {
             all.iter().copied().filter(|(weight, place)| *weight >= FITS && on_subject(*place)),
         );
         // Where nothing fits well, a value is never quite out of place.
-        let value = || best(all.iter().copied().filter(|(_, place)| is_value(*place)));
+        let subject = |place: usize| near.get(place).copied().unwrap_or_default();
+        let values = all.iter().filter(|(_, place)| is_value(*place));
+        let value = || best(values.map(|(weight, at)| (LITTLE * weight + subject(*at), *at)));
         top.map(|place| (place, true)).or_else(|| value().map(|place| (place, false)))
     }
 

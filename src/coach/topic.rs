@@ -116,7 +116,7 @@ impl Topic {
             Self::Leaving => "bored, wants to leave, interesting work, growth of people",
             Self::Change => "reorganisation, large change, decisions from above, what people fear",
             Self::Debt => "technical debt, old system, upkeep",
-            Self::Growth => "learn, growth, feedback, mentor",
+            Self::Growth => "learn, growth, career talk, mentor",
             Self::Other => "",
         }
     }
@@ -205,7 +205,7 @@ impl Topic {
                  on call|alarms|architecture|maintenance|upkeep|quality of our code"
             }
             Self::Growth => {
-                "become a manager|becoming a manager|be a manager|manager or|career|speak up|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
+                "become a manager|becoming a manager|be a manager|manager or|career|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
                  move to another team|switch team|skills|confidence|impostor|imposter|not good enough|stuck in my role"
             }
             Self::Other => "",
