@@ -14,6 +14,9 @@ const SAID: f32 = 0.5;
 /// From here on somebody fits: about one rare word in common with what they are there for.
 const FITS: f32 = 1.5;
 
+/// Who asks for somebody is content with less.
+const ASKED: f32 = 0.4;
+
 /// What is for people of another level, or for those who lead people, fits the candidate less.
 const FOR_OTHERS: f32 = 0.4;
 
@@ -21,7 +24,7 @@ impl Conversation {
     /// Names somebody who is there for what was said, with a question about them.
     pub(super) fn name_somebody(&mut self, words: &str, heard: &Heard) -> Option<Pieces> {
         let (weight, place, matter) = self.somebody(words, heard)?;
-        if weight < FITS && !(heard.asks_who && weight > 0.0) {
+        if weight < FITS && !(heard.asks_who && weight > ASKED * FITS) {
             return None;
         }
         let person = self.grounds.context.people.get(place)?.clone();
@@ -41,7 +44,8 @@ impl Conversation {
         thread.guidance.push(Guidance { pointed, why, about: thread.topic.title().into() });
         self.used.named.insert(place);
         self.asked = Asked::Open;
-        Some(Pieces { middle, person: Some(person.name), question, ..Pieces::default() })
+        let nod = if heard.wants_advice { self.nod(heard) } else { String::new() };
+        Some(Pieces { nod, middle, person: Some(person.name), question, ..Pieces::default() })
     }
 
     /// Who fits best, how well, and for what: nobody who was named, or who is spoken of already.

@@ -25,6 +25,8 @@ pub(super) enum Topic {
     Feedback,
     /// Leading people, often for the first time.
     Leading,
+    /// Something went wrong.
+    Mishap,
     /// Somebody may leave.
     Leaving,
     /// Things are being turned round.
@@ -39,7 +41,7 @@ pub(super) enum Topic {
 
 impl Topic {
     /// Every topic that is listened for. Where two fit alike, the earlier one is taken.
-    pub(super) const HEARD: [Self; 14] = [
+    pub(super) const HEARD: [Self; 15] = [
         Self::Promotion,
         Self::Performance,
         Self::Overload,
@@ -48,6 +50,7 @@ impl Topic {
         Self::Conflict,
         Self::Pressure,
         Self::Direction,
+        Self::Mishap,
         Self::Debt,
         Self::Change,
         Self::Leaving,
@@ -69,6 +72,7 @@ impl Topic {
             Self::Delegation => "letting go of work",
             Self::Feedback => "feedback",
             Self::Leading => "leading people",
+            Self::Mishap => "what went wrong",
             Self::Leaving => "the one who may leave",
             Self::Change => "the change",
             Self::Debt => "the state of your systems",
@@ -90,6 +94,7 @@ impl Topic {
             Self::Delegation => "Letting go of work",
             Self::Feedback => "Feedback",
             Self::Leading => "Leading people",
+            Self::Mishap => "Something that went wrong",
             Self::Leaving => "Somebody who may leave",
             Self::Change => "A change",
             Self::Debt => "State of the systems",
@@ -113,6 +118,7 @@ impl Topic {
             Self::Delegation => "delegates, leaves the decisions, hand over",
             Self::Feedback => "feedback, honest, plainly",
             Self::Leading => "manager, one-to-one, coaches, growth of people",
+            Self::Mishap => "own mistake, incident, wrong decision, openly",
             Self::Leaving => "bored, wants to leave, interesting work, growth of people",
             Self::Change => "reorganisation, large change, decisions from above, what people fear",
             Self::Debt => "technical debt, old system, upkeep",
@@ -136,6 +142,9 @@ impl Topic {
             Self::Delegation => "teach, own, take over, second person, trust",
             Self::Feedback => "listens, mistakes, bad news, growth, expectations",
             Self::Leading => "delegates, voice, trust, growth, feedback, expectations",
+            Self::Mishap => {
+                "bad news, agreed repairs, failed step, blame, serious fault, afraid of asking, tests"
+            }
             Self::Leaving => {
                 "one-to-one, what they want to learn, feedback, second person, promotion, honest"
             }
@@ -175,7 +184,7 @@ impl Topic {
             }
             Self::Pressure => {
                 "stakeholder|pressure|sales|marketing|customer wants|customers want|deadline|ad hoc|new requests|requests|pushes us|push us|\
-                 wants it by|want it by|promised a customer|promised it|promised the|escalat|urgent|everything is important|say no|saying no"
+                 wants it by|want it by|promised a customer|promised it|promised the|escalat|urgent|everything is important|say no to|saying no|cannot say no|can't say no"
             }
             Self::Hiring => {
                 "hire|hiring|recruit|candidate|interviewer|interviews|interviewing|open position|headcount|applicant|vacanc|fill the role"
@@ -193,6 +202,10 @@ impl Topic {
                  leading people|lead people|leading a team|lead a team|one to one|one on one|managing managers|managing people|my managers|\
                  first months as|motivat|morale|trust in the team|team spirit"
             }
+            Self::Mishap => {
+                "outage|incident|my mistake|a mistake|big mistake|i broke|we broke|went down|my fault|postmortem|post mortem|i deleted|i caused|i took down|\
+                 wrong decision|i was wrong|screwed up|messed up|it was my change|i failed"
+            }
             Self::Leaving => {
                 "another offer|other offer|an offer from|has an offer|got an offer|wants to leave|want to leave|thinking of leaving|might leave|may leave|will leave us|\
                  is leaving|are leaving|handed in|gave notice|resign|wants to quit|people leave|losing people|lose my best|keep her from leaving|keep him from leaving|counter offer"
@@ -201,8 +214,8 @@ impl Topic {
                 "cut a team|cut my team|cut our team|close the team|close my team|people go|dismiss|new leadership|takeover|reorgani|reorg|restructur|merged|layoff|laid off|cancelled|canceled|new structure|new process|migration|change of plan|transition"
             }
             Self::Debt => {
-                "technical debt|tech debt|legacy|old system|old platform|old code|rewrite|refactor|shortcuts|code base|codebase|outage|incident|\
-                 on call|alarms|architecture|maintenance|upkeep|quality of our code"
+                "technical debt|tech debt|legacy|old system|old platform|old code|rewrite|refactor|shortcuts|code base|codebase|\
+                 architecture|maintenance|upkeep|quality of our code"
             }
             Self::Growth => {
                 "become a manager|becoming a manager|be a manager|manager or|career|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\

@@ -82,11 +82,11 @@ pub(super) fn manner(reply: &Reply<'_>, is_about_something: bool) -> Manner {
         Manner::Foreign
     } else if plain.holds_any(super::ADVICE) || plain.holds_any(super::WHO) {
         Manner::Plain
-    } else if ENOUGH.split('|').any(|it| it == plain.words()) {
+    } else if is_enough(reply) {
         Manner::Enough
     } else if is_unsure(reply) || plain.words() == "hard to say" {
         Manner::Unsure
-    } else if (count <= FEW && is_hollow(reply)) || (!is_about_something && avoids(reply)) {
+    } else if (count <= LITTLE && is_hollow(reply)) || (!is_about_something && avoids(reply)) {
         Manner::Evasive
     } else if count > MANY {
         Manner::Long
@@ -107,6 +107,21 @@ fn avoids(reply: &Reply<'_>) -> bool {
     let count = reply.text.words.len();
     (count <= FEW && reply.plain.holds_any(AVOIDS))
         || (count <= LITTLE && reply.plain.holds_any(LIGHTLY))
+}
+
+/// Whether nothing is said but that it is enough.
+fn is_enough(reply: &Reply<'_>) -> bool {
+    const WORDS: &str = " no nope nothing else more thanks thank you very much a lot that that's helped not today for now i i'm am fine good all \
+        is it it's this was ok okay cool great really so me ";
+    const CORE: &str = "no|nope|nothing|thanks|thank you|helped|all";
+    let words = reply.plain.words();
+    let only = |word: &str| WORDS.contains(&format!(" {word} "));
+    ENOUGH.split('|').any(|it| it == words)
+        || (reply.text.words.len() <= FEW
+            && words.split(' ').count() >= 2
+            && words.split(' ').all(only)
+            && reply.plain.holds_any("thanks|thank you|nothing|helped")
+            && reply.plain.holds_any(CORE))
 }
 
 fn says_goodbye(reply: &Reply<'_>) -> bool {

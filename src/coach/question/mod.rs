@@ -16,6 +16,7 @@ mod hiring;
 mod leading;
 mod leaving;
 pub(super) mod line;
+mod mishap;
 mod overload;
 mod performance;
 mod pressure;
@@ -195,6 +196,7 @@ pub(super) fn of(topic: Topic) -> &'static [Ask] {
         Topic::Feedback => feedback::ASKS,
         Topic::Leading => leading::ASKS,
         Topic::Leaving => leaving::ASKS,
+        Topic::Mishap => mishap::ASKS,
         Topic::Change => change::ASKS,
         Topic::Debt => debt::ASKS,
         Topic::Growth => growth::ASKS,
