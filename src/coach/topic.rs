@@ -176,7 +176,7 @@ impl Topic {
             }
             Self::Conflict => {
                 "conflict|argue|arguing|argument with|an argument|fight|quarrel|disagree|dispute|clash|tension|get along|does not respect|doesn't respect|attacks me|\
-                 talks over me|interrupts me|undermin|hostile|not talk to each other|difficult colleague|difficult peer|goes behind"
+                 talks over me|interrupts me|undermin|hostile|not talk to each other|difficult colleague|without telling me|without asking me|behind my back|shouted|yells at|ignores my|rewrites my|takes credit|took credit|took the credit|my idea as|talks down|difficult peer|goes behind"
             }
             Self::Direction => {
                 "strategy|strategic|direction|vision|roadmap|where we are going|where we're going|unclear goal|no clear goal|goals are unclear|\
@@ -211,10 +211,10 @@ impl Topic {
                  is leaving|are leaving|handed in|gave notice|resign|wants to quit|people leave|losing people|lose my best|keep her from leaving|keep him from leaving|counter offer"
             }
             Self::Change => {
-                "cut a team|cut my team|cut our team|close the team|close my team|people go|dismiss|new leadership|takeover|reorgani|reorg|restructur|merged|layoff|laid off|cancelled|canceled|new structure|new process|migration|change of plan|transition"
+                "cut a team|cut my team|cut our team|close the team|close my team|people go|dismiss|new leadership|takeover|reorgani|reorg|restructur|merged|layoff|laid off|cancelled|canceled|new structure|new process|change of plan|transition"
             }
             Self::Debt => {
-                "technical debt|tech debt|legacy|old system|old platform|old code|rewrite|refactor|shortcuts|code base|codebase|\
+                "technical debt|tech debt|legacy|old system|old platform|old code|rewrite it|rewrite the|rewriting|a rewrite|big rewrite|refactor|shortcuts|code base|codebase|\
                  architecture|maintenance|upkeep|quality of our code"
             }
             Self::Growth => {

@@ -13,6 +13,7 @@ const TOLD: &[(Fact, &str)] = &[
          for months|for years|for weeks|for a year|for a month|for half a year|for two|for three|for four|for five|for six|for the last|\
          in the last two|a year ago|a month ago|months ago|weeks ago|years ago",
     ),
+    (Fact::Goal, "i want to be senior|i want to be staff|i want to be principal"),
     (
         Fact::Often,
         "every week|every day|every month|constantly|each time|every time|twice a|once a|three times a|often|daily|weekly|most days|most evenings|\
@@ -20,7 +21,7 @@ const TOLD: &[(Fact, &str)] = &[
     ),
     (
         Fact::Tried,
-        "nothing happened|did not help|didn't help|did not work|didn't work|without success|in vain|i presented|i have presented|i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already",
+        "nothing happened|nothing changed|went on as before|no effect|i showed|did not help|didn't help|did not work|didn't work|without success|in vain|i presented|i have presented|i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already",
     ),
     (
         Fact::Talked,
@@ -81,7 +82,7 @@ const TOLD: &[(Fact, &str)] = &[
 ];
 
 /// Days gone by, by which one thing is meant that happened.
-const PAST_DAYS: &str = "last week|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on sunday|last friday|last monday|\
+const PAST_DAYS: &str = "in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|last week|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on sunday|last friday|last monday|\
     last tuesday|last wednesday|last thursday|this morning|last time|last month|two weeks ago";
 
 /// What a reply tells.

@@ -41,6 +41,8 @@ const RELATIONS: &[(&str, &str, Stand)] = &[
     ("my colleague", "your colleague", Stand::Beside),
     ("a colleague", "your colleague", Stand::Beside),
     ("one colleague", "your colleague", Stand::Beside),
+    ("my teammate", "your teammate", Stand::Beside),
+    ("a teammate", "your teammate", Stand::Beside),
     ("my coworker", "your colleague", Stand::Beside),
     ("another manager", "the other manager", Stand::Beside),
     ("my tech lead", "your tech lead", Stand::Beside),

@@ -2,7 +2,7 @@
 
 use super::plain::Plain;
 use crate::domain::Ladder;
-use crate::score::Text;
+use crate::score::{Text, split};
 
 /// Behind these stands one's role.
 const LEADS: &[&str] = &[
@@ -34,6 +34,8 @@ const LEADS: &[&str] = &[
     "i'm now a",
     "i am",
     "i'm",
+    "im a",
+    "im an",
     "role is",
     "i hold the role of",
 ];
@@ -42,6 +44,7 @@ const LEADS: &[&str] = &[
 const ROLES: &[&str] = &[
     "engineer",
     "developer",
+    "dev",
     "manager",
     "director",
     "lead",
@@ -110,7 +113,17 @@ pub(in crate::coach) fn role(words: &str, asked: bool) -> Option<String> {
     let begins = asked.then_some(0);
     let article = asked.then(|| usize::from(matches!(lower.first(), Some(&"a" | &"an" | &"the"))));
     let said = starts.chain(begins).chain(article).find_map(|start| role_at(lower.get(start..)?));
-    said.or_else(|| here(&lower)).or_else(|| leads_a_team(&Plain::of(&text)))
+    let alone = || asked.then(|| stands_alone(words)).flatten();
+    said.or_else(alone).or_else(|| here(&lower)).or_else(|| leads_a_team(&Plain::of(&text)))
+}
+
+/// "Hello. Director of engineering.": a sentence that is hardly more than a role.
+fn stands_alone(words: &str) -> Option<String> {
+    split(words).into_iter().find_map(|span| {
+        let text = Text::new(span.of(words));
+        let lower: Vec<&str> = text.words.iter().map(|word| text.lower(word)).collect();
+        role_at(&lower).filter(|role| 2 * role.split(' ').count() >= lower.len())
+    })
 }
 
 /// "Engineer here": the run of words that ends before it.
@@ -156,7 +169,9 @@ fn role_at(words: &[&str]) -> Option<String> {
 
 /// The rung a role names: the one with most of its words, and fewest besides.
 pub(in crate::coach) fn named_rung(role: &str, ladder: &Ladder) -> Option<usize> {
-    let role = role.replace(" em", " engineering manager");
+    // A team lead leads people; a tech lead may be anybody.
+    let role =
+        role.replace(" em", " engineering manager").replace("team lead", "engineering manager");
     let role = if role == "em" { "engineering manager" } else { role.as_str() };
     let role: Vec<&str> = role.split(' ').map(same).collect();
     let weigh = |name: &str| {
@@ -179,7 +194,7 @@ pub(in crate::coach) fn named_rung(role: &str, ladder: &Ladder) -> Option<usize>
 
 fn same(word: &str) -> &str {
     match word {
-        "developer" | "programmer" | "swe" => "engineer",
+        "developer" | "dev" | "programmer" | "swe" => "engineer",
         other => other,
     }
 }

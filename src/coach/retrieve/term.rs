@@ -45,7 +45,7 @@ const EMPTY: &str = " thing things work working works worked make makes made way
     shows showed shown find finds found turn turns point place call calls called try able seem seems become becomes became few less able since far few own \
     left write writes wrote written read reads change changes changed job company engineer engineers developer colleague colleagues level levels \
     year's day's that's prepare prepares prepared doing done did does having being while during yet until soon late early each any all \
-    hour hours minute minutes half help helps helped lead leads led leading answer answers answered talk talks talked speak speaks share shares build built believe hold holds held manager managers director directors meeting meetings miss missed missing misses ";
+    team teams hour hours minute minutes half help helps helped lead leads led leading answer answers answered talk talks talked speak speaks share shares build built believe hold holds held manager managers director directors meeting meetings miss missed missing misses ";
 
 /// Reads texts as terms.
 #[derive(Debug)]
