@@ -13,6 +13,8 @@ pub(super) enum Topic {
     Overload,
     /// Two people who do not get along.
     Conflict,
+    /// Others who do not get along.
+    Between,
     /// Nobody knows where to go.
     Direction,
     /// Others want more than can be done.
@@ -66,6 +68,7 @@ impl Topic {
             Self::Performance => "work that falls short",
             Self::Overload => "your load",
             Self::Conflict => "the conflict",
+            Self::Between => "the conflict between them",
             Self::Direction => "the unclear direction",
             Self::Pressure => "the pressure from others",
             Self::Hiring => "hiring",
@@ -88,6 +91,7 @@ impl Topic {
             Self::Performance => "Work that falls short",
             Self::Overload => "Load",
             Self::Conflict => "A conflict",
+            Self::Between => "A conflict of others",
             Self::Direction => "Unclear direction",
             Self::Pressure => "Pressure from others",
             Self::Hiring => "Hiring",
@@ -111,7 +115,7 @@ impl Topic {
                 "weak performance, struggles, falls short, difficult talk, feedback"
             }
             Self::Overload => "overload, hero, stress",
-            Self::Conflict => "conflict, disagree",
+            Self::Conflict | Self::Between => "conflict, disagree",
             Self::Direction => "direction, strategy, goals, why it matters",
             Self::Pressure => "priorities, new requests, say no, stakeholder",
             Self::Hiring => "hiring, candidate, interview",
@@ -135,7 +139,7 @@ impl Topic {
             }
             Self::Performance => "one-to-one, expectations, rating, growth, difficult talk, honest",
             Self::Overload => "take over, say no, priorities, ask for help, honest",
-            Self::Conflict => "objection, listens, difficult talk, fair, trust",
+            Self::Conflict | Self::Between => "objection, listens, difficult talk, fair, trust",
             Self::Direction => "company goal, priorities, decide, explains, measure",
             Self::Pressure => "deadline, leave out, promise to customers, decide, budget",
             Self::Hiring => "judge, fair, same questions, growth, onboarding",
@@ -221,7 +225,8 @@ impl Topic {
                 "become a manager|becoming a manager|be a manager|manager or|career|visible|visibility|learn|grow|development plan|mentor|what to do next|bored|stay or leave|leave the company|new job|other role|\
                  move to another team|switch team|skills|confidence|impostor|imposter|not good enough|stuck in my role"
             }
-            Self::Other => "",
+            // Heard as a conflict; whose it is decides `listen`.
+            Self::Between | Self::Other => "",
         }
     }
 

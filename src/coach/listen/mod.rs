@@ -98,12 +98,31 @@ const OWN_LEAVING: &str = "i am thinking of leaving|i'm thinking of leaving|i wa
 /// By these one speaks of one's own wishes.
 const OWN_WISH: &str = "i want|i would like|i'd like|i do not know if i|i don't know if i|i wonder if i|should i|i am bored|i'm bored|my own";
 
-/// Load and growth of others are matters of leading; whether oneself leaves is a matter of growth.
+/// By these one speaks of one's own mood.
+const OWN_MOOD: &str = "zero motivation|no motivation|my motivation|lost motivation|lost my motivation|not motivated|unmotivated|lost interest";
+
+/// By these one speaks of others who do not get along.
+const THEIR_CONFLICT: &str = "my managers|my people|two of my|my engineers|my developers|my team members|people in my team|members of my team|\
+    people on my team|each other any more";
+
+/// By these one is in the conflict oneself.
+const OWN_CONFLICT: &str =
+    "with me|i argue|we argue|i fight|with my|my peer|attacks me|between us|and i";
+
+/// Load and growth of others are matters of leading, a conflict of others is another than one's own; whether oneself leaves is a matter of growth.
 fn turn_to_others(topics: &mut Vec<Topic>, reply: &Reply<'_>) {
     let plain = &reply.plain;
     let first = match topics.first() {
         Some(Topic::Overload) if is_of_others(reply) => Topic::Leading,
         Some(Topic::Growth) if is_of_others(reply) && !plain.holds_any(OWN_WISH) => Topic::Leading,
+        Some(Topic::Leading) if plain.holds_any(OWN_MOOD) && !plain.holds_any(OF_OTHERS) => {
+            Topic::Growth
+        }
+        Some(Topic::Conflict)
+            if plain.holds_any(THEIR_CONFLICT) && !plain.holds_any(OWN_CONFLICT) =>
+        {
+            Topic::Between
+        }
         Some(Topic::Leaving) if plain.holds_any(OWN_LEAVING) => Topic::Growth,
         _ => return,
     };

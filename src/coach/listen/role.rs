@@ -143,8 +143,19 @@ fn leads_a_team(plain: &Plain) -> Option<String> {
     if plain.holds_any(managers) {
         Some("senior manager".to_owned())
     } else {
-        plain.holds_any(people).then(|| "manager".to_owned())
+        (plain.holds_any(people) || runs_a_team(plain)).then(|| "manager".to_owned())
     }
+}
+
+/// "I manage the billing team".
+fn runs_a_team(plain: &Plain) -> bool {
+    const NEAR: usize = 5;
+    let words: Vec<&str> = plain.words().split(' ').collect();
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let behind = words.iter().skip(at + 2).take(NEAR);
+        matches!(pair, ["i", "manage" | "lead" | "run"])
+            && behind.into_iter().any(|it| *it == "team")
+    })
 }
 
 fn opens(words: &[&str], phrase: &str) -> bool {

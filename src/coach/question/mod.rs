@@ -4,6 +4,7 @@
 //! what was heard: `{person|the other person}` takes what follows the bar where nobody was named; a question with
 //! `{goal}` or `{obstacle}` is asked only when there is one.
 
+mod between;
 mod change;
 mod conflict;
 mod debt;
@@ -195,6 +196,7 @@ pub(super) fn of(topic: Topic) -> &'static [Ask] {
         Topic::Delegation => delegation::ASKS,
         Topic::Feedback => feedback::ASKS,
         Topic::Leading => leading::ASKS,
+        Topic::Between => between::ASKS,
         Topic::Leaving => leaving::ASKS,
         Topic::Mishap => mishap::ASKS,
         Topic::Change => change::ASKS,
