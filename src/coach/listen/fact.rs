@@ -21,7 +21,7 @@ const TOLD: &[(Fact, &str)] = &[
     ),
     (
         Fact::Tried,
-        "nothing happened|nothing changed|went on as before|no effect|i showed|did not help|didn't help|did not work|didn't work|without success|in vain|i presented|i have presented|i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already",
+        "i opened a ticket|i wrote to|i asked them|nothing happened|nothing changed|went on as before|no effect|i showed|did not help|didn't help|did not work|didn't work|without success|in vain|i presented|i have presented|i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already",
     ),
     (
         Fact::Talked,

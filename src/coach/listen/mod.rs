@@ -105,6 +105,11 @@ const OWN_MOOD: &str = "zero motivation|no motivation|my motivation|lost motivat
 const THEIR_CONFLICT: &str = "my managers|my people|two of my|my engineers|my developers|my team members|people in my team|members of my team|\
     people on my team|each other any more";
 
+/// By these one speaks of the promotion of others.
+const THEIR_PROMOTION: &str = "people asked me|asked me for a promotion|her promotion|his promotion|their promotion|promote her|promote him|promote them|\
+    promote one of|promote somebody|promoting her|promoting him|two people|one of them|my engineer wants|my engineers want|one of my|someone on my team|\
+    somebody in my team|she will not be promoted|he will not be promoted";
+
 /// By these one is in the conflict oneself.
 const OWN_CONFLICT: &str =
     "with me|i argue|we argue|i fight|with my|my peer|attacks me|between us|and i";
@@ -123,6 +128,7 @@ fn turn_to_others(topics: &mut Vec<Topic>, reply: &Reply<'_>) {
         {
             Topic::Between
         }
+        Some(Topic::Promotion) if plain.holds_any(THEIR_PROMOTION) => Topic::Other,
         Some(Topic::Leaving) if plain.holds_any(OWN_LEAVING) => Topic::Growth,
         _ => return,
     };

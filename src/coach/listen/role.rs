@@ -4,6 +4,10 @@ use super::plain::Plain;
 use crate::domain::Ladder;
 use crate::score::{Text, split};
 
+/// Words of greeting.
+const HELLO: &[&str] =
+    &["hi", "hello", "hey", "good", "morning", "evening", "afternoon", "so", "well"];
+
 /// Behind these stands one's role.
 const LEADS: &[&str] = &[
     "i am a",
@@ -122,7 +126,9 @@ fn stands_alone(words: &str) -> Option<String> {
     split(words).into_iter().find_map(|span| {
         let text = Text::new(span.of(words));
         let lower: Vec<&str> = text.words.iter().map(|word| text.lower(word)).collect();
-        role_at(&lower).filter(|role| 2 * role.split(' ').count() >= lower.len())
+        let hello = lower.iter().take_while(|word| HELLO.contains(word)).count();
+        let rest = lower.get(hello..)?;
+        role_at(rest).filter(|role| 2 * role.split(' ').count() >= rest.len())
     })
 }
 
