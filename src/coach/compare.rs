@@ -8,6 +8,9 @@ use super::said::{Pieces, Quote, count};
 /// Two quotations beside each other have as many words together.
 const BOTH: usize = 36;
 
+/// How much it counts that the two speak of the same, beside what was said.
+const LIKE: f32 = 0.2;
+
 impl Conversation {
     /// The tenet of the next level that fits, beside the one of the present level that is most like it.
     pub(super) fn compare(&mut self, words: &str) -> Option<Pieces> {
@@ -41,7 +44,7 @@ impl Conversation {
                 if same != area || !go_together(below, above) {
                     continue;
                 }
-                let near = 0.5 * self.grounds.index.nearness(&below.words, &above.words) + weight;
+                let near = LIKE * self.grounds.index.nearness(&below.words, &above.words) + weight;
                 if best.is_none_or(|(most, ..)| near > most) {
                     best = Some((near, lower, upper));
                 }

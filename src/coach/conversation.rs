@@ -131,8 +131,17 @@ impl Conversation {
         said
     }
 
+    /// Whether a name is that of a part of the company: "engineer, Records".
+    fn is_department(&self, name: &str) -> bool {
+        let known = self.names.iter().any(|it| it == name);
+        let is_word =
+            |role: &str| role.split(|it: char| !it.is_alphanumeric()).any(|it| it == name);
+        !known && self.grounds.context.people.iter().any(|person| is_word(&person.role))
+    }
+
     fn answer(&mut self, words: &str) -> Said {
-        let heard = listen(words, &self.names);
+        let mut heard = listen(words, &self.names);
+        heard.people.retain(|who| !self.is_department(&who.called));
         let done = self.asked == Asked::More || self.threads.iter().any(|it| it.rested);
         let thanks = words.to_ascii_lowercase().contains("thank");
         let settled = thanks && self.threads.iter().any(|it| !it.steps.is_empty());

@@ -6,10 +6,15 @@ use super::passage::{Passage, Source};
 use super::topic::Topic;
 use std::mem::discriminant;
 
-/// What was said before, and the topic itself, count less than the last reply.
-const MEMORY: f32 = 0.5;
-const TOPIC: f32 = 0.7;
-const KIN: f32 = 0.4;
+/// What was said before, what was decided and the topic itself count less than the last reply.
+const MEMORY: f32 = 0.4;
+const DECIDED: f32 = 0.5;
+const TOPIC: f32 = 0.5;
+const KIN: f32 = 0.25;
+
+/// What the reply adds, and what the subject adds, come to no more than this: neither may silence the other.
+const OF_REPLY: f32 = 7.0;
+const OF_SUBJECT: f32 = 4.0;
 
 /// How much less a passage is worth that is of the same sort as the last one quoted.
 const SAME_SORT: f32 = 0.8;
@@ -18,22 +23,40 @@ const SAME_SORT: f32 = 0.8;
 const ELEMENT: f32 = 0.8;
 
 /// So near to the subject a passage is at least: one rare word of the topic, or of what lies near it.
-const NEAR: f32 = 0.25;
+const NEAR: f32 = 0.4;
+
+/// What is so near to the reply itself fits whatever the talk is about: three sure words in common.
+const CLEAR: f32 = 2.5;
+
+/// Where nothing fits, the subject tells more than a word in common.
+const LITTLE: f32 = 0.3;
 
 /// From here on a passage fits: two rare words in common, or one and the topic. Found by reading what was quoted.
-const FITS: f32 = 1.0;
+const FITS: f32 = 0.9;
 
 impl Conversation {
     /// How well each passage fits what was said now, before, and the topic.
     pub(super) fn weights(&self, words: &str) -> Vec<f32> {
+        let words = self.beside_role(words);
         // Words that lead to a subject are not about it.
-        let mut sum = self.grounds.weigh(if self.turned { "" } else { words });
+        let mut sum = self.grounds.weigh(if self.turned { "" } else { &words });
         let memory = self.threads.last().map_or("", |it| it.memory.as_str());
         let before = self.grounds.index.weigh(memory);
-        for ((own, before), near) in sum.iter_mut().zip(before).zip(self.near()) {
-            *own += MEMORY * before + near;
+        let decided = self.grounds.index.weigh(self.decided());
+        for (place, own) in sum.iter_mut().enumerate() {
+            let at = |of: &[f32]| of.get(place).copied().unwrap_or_default();
+            *own = bounded(*own + MEMORY * at(&before) + DECIDED * at(&decided), OF_REPLY);
+        }
+        for (own, near) in sum.iter_mut().zip(self.near()) {
+            *own += bounded(near, OF_SUBJECT);
         }
         sum
+    }
+
+    /// The last step that was decided on. Who then names a day says nothing that a passage could fit.
+    fn decided(&self) -> &str {
+        let last = self.threads.last().and_then(|it| it.steps.last());
+        last.map_or("", |step| step.words.as_str())
     }
 
     /// How near each passage is to the topic, whatever was said.
@@ -48,9 +71,11 @@ impl Conversation {
     pub(super) fn fitting(&self, words: &str) -> Option<(usize, bool)> {
         let near = self.near();
         // A word in common with a short reply may be chance; what the talk is about is not.
+        let said = self.grounds.index.weigh(if self.turned { "" } else { words });
         let on_subject = |place: usize| {
             self.threads.last().is_none_or(|it| it.topic == Topic::Other)
                 || near.get(place).is_some_and(|weight| *weight >= NEAR)
+                || said.get(place).is_some_and(|weight| *weight >= CLEAR)
         };
         let last = self.used.quoted.last().and_then(|&place| self.grounds.passages.get(place));
         let weighed = self.weights(words).into_iter().zip(self.grounds.passages.iter()).enumerate();
@@ -67,7 +92,9 @@ impl Conversation {
             all.iter().copied().filter(|(weight, place)| *weight >= FITS && on_subject(*place)),
         );
         // Where nothing fits well, a value is never quite out of place.
-        let value = || best(all.iter().copied().filter(|(_, place)| is_value(*place)));
+        let subject = |place: usize| near.get(place).copied().unwrap_or_default();
+        let values = all.iter().filter(|(_, place)| is_value(*place));
+        let value = || best(values.map(|(weight, at)| (LITTLE * weight + subject(*at), *at)));
         top.map(|place| (place, true)).or_else(|| value().map(|place| (place, false)))
     }
 
@@ -98,6 +125,11 @@ impl Conversation {
         let next = self.rung? + 1;
         (leads_people(&rungs.get(next)?.name) == leads_people(&own.name)).then_some(next)
     }
+}
+
+/// A weight that grows ever more slowly towards a bound.
+fn bounded(weight: f32, bound: f32) -> f32 {
+    weight * bound / (weight + bound)
 }
 
 /// How much a passage is worth beside others, after the last one.

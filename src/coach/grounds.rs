@@ -22,7 +22,9 @@ pub struct Grounds {
     pub(super) ladder: Option<Arc<Ladder>>,
     pub(super) passages: Arc<Vec<Passage>>,
     pub(super) index: Arc<Index>,
-    /// Finds people by what they are there for.
+    /// What people are there for: the place of each person, and the matter.
+    pub(super) matters: Arc<Vec<(usize, String)>>,
+    /// Finds people by their matters.
     pub(super) people: Arc<Index>,
 }
 
@@ -32,11 +34,10 @@ impl Grounds {
         let passages = passages(&context, ladder.as_ref());
         let findable: Vec<String> = passages.iter().map(Passage::findable).collect();
         let index = Index::new(findable.iter().map(String::as_str));
-        let there_for =
-            context.people.iter().map(|it| format!("{}. {}", it.role, it.ask_about.join(", ")));
-        let people: Vec<String> = there_for.collect();
+        let matters = matters(&context);
         Self {
-            people: Arc::new(Index::new(people.iter().map(String::as_str))),
+            people: Arc::new(Index::new(matters.iter().map(|(_, matter)| matter.as_str()))),
+            matters: Arc::new(matters),
             coach: Arc::new(coach),
             context: Arc::new(context),
             ladder: ladder.map(Arc::new),
@@ -72,4 +73,15 @@ impl Grounds {
         let names = self.context.values.iter().map(|it| it.name.as_str());
         self.passages.iter().map(|it| it.words.as_str()).chain(names).collect()
     }
+}
+
+/// What each person is there for; the role of one for whom nothing is written.
+fn matters(context: &Context) -> Vec<(usize, String)> {
+    let people = context.people.iter().enumerate();
+    let all = people.flat_map(|(place, person)| {
+        let own = person.ask_about.iter().filter(|it| !it.is_empty());
+        let role = Some(&person.role).filter(|_| person.ask_about.is_empty());
+        own.chain(role).map(move |matter| (place, matter.clone()))
+    });
+    all.collect()
 }

@@ -85,7 +85,9 @@ fn stands_alone(sentence: &str) -> bool {
         "He ",
         "She ",
     ];
-    !LEANS.iter().any(|lead| sentence.starts_with(lead))
+    // "Managers of other teams decide on it": on what, the sentence before has said.
+    let points_back = sentence.split([',', ':']).next().is_some_and(|it| it.contains(" on it "));
+    !points_back && !LEANS.iter().any(|lead| sentence.starts_with(lead))
 }
 
 fn tenets(ladder: &Ladder) -> impl Iterator<Item = Passage> {

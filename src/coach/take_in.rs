@@ -6,6 +6,9 @@ use super::question::{Fact, Phase};
 use super::thread::Thread;
 use super::topic::Topic;
 
+/// So many turns on a subject that has no name, one may still be found.
+const EARLY: usize = 1;
+
 /// From so many words on a reply to the opening tells a subject, also where none of ours is heard in it.
 const A_SUBJECT: usize = 8;
 
@@ -19,14 +22,28 @@ impl Conversation {
             self.turn_to_subject(heard);
         }
         let asked = if let Asked::Fact(fact) = self.asked { Some(fact) } else { None };
+        let told = self.beside_role(words);
         if let Some(thread) = self.threads.last_mut() {
             // What was asked is not asked again, answered or not.
             if let Some(fact) = asked {
                 thread.known.add(fact);
             }
             if says {
-                thread.take_in(words, heard, asked);
+                thread.take_in(&told, heard, asked);
             }
+        }
+    }
+
+    /// What was said besides one's role, which is no subject.
+    pub(super) fn beside_role(&self, words: &str) -> String {
+        let early = self.threads.last().is_none_or(|it| it.turns <= EARLY);
+        let role = self.role.as_deref().filter(|_| early).unwrap_or_default().to_ascii_lowercase();
+        match words.to_ascii_lowercase().find(&role) {
+            Some(at) if !role.is_empty() => {
+                let (before, behind) = words.split_at(at);
+                format!("{before}{}", behind.get(role.len()..).unwrap_or_default())
+            }
+            _ => words.to_owned(),
         }
     }
 
@@ -64,7 +81,8 @@ impl Conversation {
         let other = if self.asked == Asked::Subject && !heard.turns_away { first } else { other };
         match other {
             Some(topic) if topic == own => {}
-            Some(topic) if own == Topic::Other => current.topic = topic,
+            // Later words may be about anything.
+            Some(topic) if own == Topic::Other && current.turns <= EARLY => current.topic = topic,
             Some(topic) if open && current.turns == 1 && self.asked == Asked::Subject => {
                 current.topic = topic
             }

@@ -31,7 +31,7 @@ impl Conversation {
             .or_else(|| self.pointing(words, heard, due))
             .or_else(|| self.comparing(words, due))
             .or_else(|| self.quoting(words, heard, due))
-            .or_else(|| self.resting())
+            .or_else(|| self.resting(heard))
             .unwrap_or_else(|| self.asking(words, heard));
         pieces.said()
     }
@@ -142,7 +142,8 @@ impl Conversation {
             && self.since_person >= NAME_PAUSE
             && heard.manner == Manner::Plain
             && !thread.guidance.iter().any(|it| matches!(it.pointed, Pointed::Person(_)));
-        if !heard.asks_who && (due || !ripe) {
+        // Who turns to a subject hears first that this was understood.
+        if !heard.asks_who && (due || !ripe || self.turned) {
             return None;
         }
         let pieces = self.name_somebody(words, heard)?;
@@ -185,7 +186,7 @@ impl Conversation {
     }
 
     /// The end of the phases: what else there is.
-    fn resting(&mut self) -> Option<Pieces> {
+    fn resting(&mut self, heard: &Heard) -> Option<Pieces> {
         let thread = self.threads.last_mut()?;
         let settled =
             thread.known.has(Fact::Step) && thread.known.has(Fact::When) && thread.in_phase >= 2;
@@ -198,7 +199,8 @@ impl Conversation {
         let lines = if thread.steps.is_empty() { line::MORE.get(1..)? } else { line::MORE };
         let question = self.fresh(lines)?;
         self.asked = Asked::More;
-        Some(Pieces { question, ..Pieces::default() })
+        let nod = if heard.wants_advice { self.nod(heard) } else { String::new() };
+        Some(Pieces { nod, question, ..Pieces::default() })
     }
 
     /// The next question of the tables.

@@ -13,12 +13,16 @@ const TOLD: &[(Fact, &str)] = &[
          for months|for years|for weeks|for a year|for a month|for half a year|for two|for three|for four|for five|for six|for the last|\
          in the last two|a year ago|a month ago|months ago|weeks ago|years ago",
     ),
+    (Fact::Goal, "i want to be senior|i want to be staff|i want to be principal"),
     (
         Fact::Often,
         "every week|every day|every month|constantly|each time|every time|twice a|once a|three times a|often|daily|weekly|most days|most evenings|\
          every evening|every night|all the time|again and again",
     ),
-    (Fact::Tried, "i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already"),
+    (
+        Fact::Tried,
+        "i opened a ticket|i wrote to|i asked them|nothing happened|nothing changed|went on as before|no effect|i showed|did not help|didn't help|did not work|didn't work|without success|in vain|i presented|i have presented|i tried|i have tried|i've tried|we tried|we have tried|we've tried|i already",
+    ),
     (
         Fact::Talked,
         "i told|i have told|i've told|i talked to|i talked with|i have talked|i've talked|i spoke|i've spoken|i have spoken|we talked|we spoke|\
@@ -78,7 +82,7 @@ const TOLD: &[(Fact, &str)] = &[
 ];
 
 /// Days gone by, by which one thing is meant that happened.
-const PAST_DAYS: &str = "last week|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on sunday|last friday|last monday|\
+const PAST_DAYS: &str = "in january|in february|in march|in april|in june|in july|in august|in september|in october|in november|in december|last week|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|on sunday|last friday|last monday|\
     last tuesday|last wednesday|last thursday|this morning|last time|last month|two weeks ago";
 
 /// What a reply tells.

@@ -41,7 +41,6 @@ const FEELINGS: &[&str] = &[
     "fed up",
     "burned out",
     "burnt out",
-    "stuck",
     "torn",
 ];
 

@@ -47,10 +47,13 @@ const ENOUGH: &str = "no|nope|nothing|no thanks|no thank you|nothing else|nothin
 const UNSURE: &str = "i don't know|i do not know|don't know|no idea|not sure|dunno|idk|can't think of|cannot think of|no clue|i am stuck|\
     i'm stuck|never thought about";
 
-const AVOIDS: &str = "it depends|whatever|nothing special|not really|i guess|skip|next question|pass|no comment|rather not|does it matter|doesn't matter|\
+const AVOIDS: &str = "it depends|whatever|nothing special|skip|next question|pass|no comment|rather not|does it matter|doesn't matter|\
     same as always|you know how it is|nothing much|why do you ask|none of your business|it's fine|it is fine|all good|everything is fine|\
     everything's fine|i'm fine|i am fine|don't want to talk|do not want to talk|don't want to say|do not want to say|it's complicated|\
     it is complicated|just things|the usual|so so|never mind";
+
+/// These avoid a question only where little else is said.
+const LIGHTLY: &str = "not really|i guess|it's fine|it is fine|all good";
 
 /// Words that alone are no answer.
 const HOLLOW: &str = " yes no ok okay fine maybe perhaps sure whatever nothing everything stuff things hmm um uh well good bad guess depends possibly \
@@ -61,6 +64,7 @@ const ELSEWHERE: &str = " ich und nicht ist mit für meine mein wir auf eine ein
     nous est dans vous mais yo los las una para mi es el muy pero quiero estoy eu não uma meu minha estou mas che sono il gli mio della \
     perché ik een het niet van mijn wij maar ";
 
+const LITTLE: usize = 4;
 const VERY_FEW: usize = 6;
 const FEW: usize = 12;
 
@@ -78,11 +82,11 @@ pub(super) fn manner(reply: &Reply<'_>, is_about_something: bool) -> Manner {
         Manner::Foreign
     } else if plain.holds_any(super::ADVICE) || plain.holds_any(super::WHO) {
         Manner::Plain
-    } else if ENOUGH.split('|').any(|it| it == plain.words()) {
+    } else if is_enough(reply) {
         Manner::Enough
-    } else if (count <= FEW && plain.holds_any(UNSURE)) || plain.words() == "hard to say" {
+    } else if is_unsure(reply) || plain.words() == "hard to say" {
         Manner::Unsure
-    } else if is_hollow(reply) || (count <= FEW && !is_about_something && plain.holds_any(AVOIDS)) {
+    } else if (count <= LITTLE && is_hollow(reply)) || (!is_about_something && avoids(reply)) {
         Manner::Evasive
     } else if count > MANY {
         Manner::Long
@@ -91,12 +95,45 @@ pub(super) fn manner(reply: &Reply<'_>, is_about_something: bool) -> Manner {
     }
 }
 
+/// Whether somebody does not know. "I do not know how he takes it" tells what is not known, and can be gone on from.
+fn is_unsure(reply: &Reply<'_>) -> bool {
+    const WHAT: [&str; 4] = ["know how", "know whether", "know if", "know why"];
+    let tells = WHAT.iter().any(|what| reply.plain.holds(what));
+    let most = if tells { VERY_FEW } else { FEW };
+    reply.text.words.len() <= most && reply.plain.holds_any(UNSURE)
+}
+
+fn avoids(reply: &Reply<'_>) -> bool {
+    let count = reply.text.words.len();
+    (count <= FEW && reply.plain.holds_any(AVOIDS))
+        || (count <= LITTLE && reply.plain.holds_any(LIGHTLY))
+}
+
+/// Whether nothing is said but that it is enough.
+fn is_enough(reply: &Reply<'_>) -> bool {
+    const WORDS: &str = " no nope nothing else more thanks thank you very much a lot that that's helped not today for now i i'm am fine good all \
+        is it it's this was ok okay cool great really so me ";
+    const CORE: &str = "no|nope|nothing|thanks|thank you|helped|all";
+    let words = reply.plain.words();
+    let only = |word: &str| WORDS.contains(&format!(" {word} "));
+    ENOUGH.split('|').any(|it| it == words)
+        || (reply.text.words.len() <= FEW
+            && words.split(' ').count() >= 2
+            && words.split(' ').all(only)
+            && reply.plain.holds_any("thanks|thank you|nothing|helped")
+            && reply.plain.holds_any(CORE))
+}
+
 fn says_goodbye(reply: &Reply<'_>) -> bool {
     let plain = &reply.plain;
     if plain.holds_any(NO_BYES) {
         return false;
     }
     let count = reply.text.words.len();
+    // "Yes. I think that is it. Thank you."
+    if count <= FEW && plain.holds_any("thank you|thanks") && plain.holds_any(SHORT_BYES) {
+        return true;
+    }
     if LONE_BYES.split('|').any(|it| it == plain.words()) {
         return true;
     }
@@ -119,7 +156,7 @@ fn is_foreign(reply: &Reply<'_>) -> bool {
     let english = words.iter().filter(|word| word.cues.has(Cue::Grammar)).count();
     let lower = |word| ELSEWHERE.contains(&format!(" {} ", reply.text.lower(word)));
     let elsewhere = words.iter().filter(|word| lower(word)).count();
-    elsewhere > english || (words.len() >= 4 && 8 * english < words.len())
+    elsewhere > english || (words.len() >= 4 && english == 0)
 }
 
 /// Whether only empty words are left when those of grammar are taken out.

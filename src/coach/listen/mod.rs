@@ -71,7 +71,7 @@ const TURNS_AWAY: &str = "something else|another topic|another subject|different
 
 /// Phrases by which somebody asks for a solution.
 const ADVICE: &str = "what should i do|how do i|how can i|what should i|what would you do|what do you suggest|what do you recommend|what do you think|\
-    tell me what to do|just tell me|give me advice|any advice|your advice|how should i|do you have a tip|any tips|what can i do|what do i do|what shall i do";
+    tell me what to do|just tell me|give me advice|any advice|your advice|how should i|do you have a tip|any tips|what can i do|what do i do|what shall i do|how does one|how do you say|how would you";
 
 /// Phrases by which somebody asks for a person.
 const WHO: &str = "who can i talk to|who could i talk to|who should i talk to|whom should i talk to|who can help|who could help|\
@@ -91,6 +91,50 @@ fn is_of_others(reply: &Reply<'_>) -> bool {
     !own && reply.plain.holds_any(OF_OTHERS)
 }
 
+/// By these one speaks of leaving oneself.
+const OWN_LEAVING: &str = "i am thinking of leaving|i'm thinking of leaving|i want to leave|i might leave|i may leave|i got an offer|i have an offer|\
+    i got another offer|i have another offer|i want to quit|i want to resign|i am leaving|i'm leaving|i will leave";
+
+/// By these one speaks of one's own wishes.
+const OWN_WISH: &str = "i want|i would like|i'd like|i do not know if i|i don't know if i|i wonder if i|should i|i am bored|i'm bored|my own";
+
+/// By these one speaks of one's own mood.
+const OWN_MOOD: &str = "zero motivation|no motivation|my motivation|lost motivation|lost my motivation|not motivated|unmotivated|lost interest";
+
+/// By these one speaks of others who do not get along.
+const THEIR_CONFLICT: &str = "my managers|my people|two of my|my engineers|my developers|my team members|people in my team|members of my team|\
+    people on my team|each other any more";
+
+/// By these one speaks of the promotion of others.
+const THEIR_PROMOTION: &str = "people asked me|asked me for a promotion|her promotion|his promotion|their promotion|promote her|promote him|promote them|\
+    promote one of|promote somebody|promoting her|promoting him|two people|one of them|my engineer wants|my engineers want|one of my|someone on my team|\
+    somebody in my team|she will not be promoted|he will not be promoted";
+
+/// By these one is in the conflict oneself.
+const OWN_CONFLICT: &str =
+    "with me|i argue|we argue|i fight|with my|my peer|attacks me|between us|and i";
+
+/// Load and growth of others are matters of leading, a conflict of others is another than one's own; whether oneself leaves is a matter of growth.
+fn turn_to_others(topics: &mut Vec<Topic>, reply: &Reply<'_>) {
+    let plain = &reply.plain;
+    let first = match topics.first() {
+        Some(Topic::Overload) if is_of_others(reply) => Topic::Leading,
+        Some(Topic::Growth) if is_of_others(reply) && !plain.holds_any(OWN_WISH) => Topic::Leading,
+        Some(Topic::Leading) if plain.holds_any(OWN_MOOD) && !plain.holds_any(OF_OTHERS) => {
+            Topic::Growth
+        }
+        Some(Topic::Conflict)
+            if plain.holds_any(THEIR_CONFLICT) && !plain.holds_any(OWN_CONFLICT) =>
+        {
+            Topic::Between
+        }
+        Some(Topic::Promotion) if plain.holds_any(THEIR_PROMOTION) => Topic::Other,
+        Some(Topic::Leaving) if plain.holds_any(OWN_LEAVING) => Topic::Growth,
+        _ => return,
+    };
+    topics.insert(0, first);
+}
+
 /// A reply of so many words at most that names a day says when.
 const A_DAY: usize = 10;
 
@@ -100,9 +144,7 @@ pub(super) fn listen(words: &str, names: &[String]) -> Heard {
     let plain = Plain::of(&text);
     let reply = Reply { sentences: split(words), text, plain };
     let mut topics = topic::topics(&reply.plain);
-    if topics.first() == Some(&Topic::Overload) && is_of_others(&reply) {
-        topics.insert(0, Topic::Leading);
-    }
+    turn_to_others(&mut topics, &reply);
     let people = person::people(&reply, names);
     let mut heard = Heard {
         manner: manner::manner(&reply, !topics.is_empty()),

@@ -32,11 +32,17 @@ const RELATIONS: &[(&str, &str, Stand)] = &[
     ("my supervisor", "your manager", Stand::Above),
     ("my director", "your director", Stand::Above),
     ("my lead", "your lead", Stand::Above),
+    ("my cto", "your CTO", Stand::Above),
+    ("our cto", "your CTO", Stand::Above),
+    ("my vp", "your VP", Stand::Above),
+    ("our ceo", "your CEO", Stand::Above),
     ("my peer", "your peer", Stand::Beside),
     ("a peer", "your peer", Stand::Beside),
     ("my colleague", "your colleague", Stand::Beside),
     ("a colleague", "your colleague", Stand::Beside),
     ("one colleague", "your colleague", Stand::Beside),
+    ("my teammate", "your teammate", Stand::Beside),
+    ("a teammate", "your teammate", Stand::Beside),
     ("my coworker", "your colleague", Stand::Beside),
     ("another manager", "the other manager", Stand::Beside),
     ("my tech lead", "your tech lead", Stand::Beside),
@@ -67,6 +73,8 @@ const RELATIONS: &[(&str, &str, Stand)] = &[
     ("a member of my team", "this team member", Stand::Below),
     ("my report", "this person", Stand::Below),
     ("my junior", "your junior colleague", Stand::Below),
+    ("my best engineer", "your best engineer", Stand::Below),
+    ("my best developer", "your best developer", Stand::Below),
 ];
 
 /// Before an unknown name.
@@ -148,7 +156,10 @@ pub(super) fn people(reply: &Reply<'_>, names: &[String]) -> Vec<Who> {
     }
     for (said, called, stand) in RELATIONS {
         let known = people.iter().any(|who| who.called == *called);
-        if !known && reply.plain.holds(said) {
+        // "I am a director" speaks of nobody else.
+        let oneself =
+            ["i am", "i'm", "as"].iter().any(|lead| reply.plain.holds(&format!("{lead} {said}")));
+        if !known && !oneself && reply.plain.holds(said) {
             people.push(Who { called: (*called).to_owned(), stand: *stand });
         }
     }

@@ -2,7 +2,11 @@
 
 use super::plain::Plain;
 use crate::domain::Ladder;
-use crate::score::Text;
+use crate::score::{Text, split};
+
+/// Words of greeting.
+const HELLO: &[&str] =
+    &["hi", "hello", "hey", "good", "morning", "evening", "afternoon", "so", "well"];
 
 /// Behind these stands one's role.
 const LEADS: &[&str] = &[
@@ -34,6 +38,8 @@ const LEADS: &[&str] = &[
     "i'm now a",
     "i am",
     "i'm",
+    "im a",
+    "im an",
     "role is",
     "i hold the role of",
 ];
@@ -42,6 +48,7 @@ const LEADS: &[&str] = &[
 const ROLES: &[&str] = &[
     "engineer",
     "developer",
+    "dev",
     "manager",
     "director",
     "lead",
@@ -109,7 +116,52 @@ pub(in crate::coach) fn role(words: &str, asked: bool) -> Option<String> {
     });
     let begins = asked.then_some(0);
     let article = asked.then(|| usize::from(matches!(lower.first(), Some(&"a" | &"an" | &"the"))));
-    starts.chain(begins).chain(article).find_map(|start| role_at(lower.get(start..)?))
+    let said = starts.chain(begins).chain(article).find_map(|start| role_at(lower.get(start..)?));
+    let alone = || asked.then(|| stands_alone(words)).flatten();
+    said.or_else(alone).or_else(|| here(&lower)).or_else(|| leads_a_team(&Plain::of(&text)))
+}
+
+/// "Hello. Director of engineering.": a sentence that is hardly more than a role.
+fn stands_alone(words: &str) -> Option<String> {
+    split(words).into_iter().find_map(|span| {
+        let text = Text::new(span.of(words));
+        let lower: Vec<&str> = text.words.iter().map(|word| text.lower(word)).collect();
+        let hello = lower.iter().take_while(|word| HELLO.contains(word)).count();
+        let rest = lower.get(hello..)?;
+        role_at(rest).filter(|role| 2 * role.split(' ').count() >= rest.len())
+    })
+}
+
+/// "Engineer here": the run of words that ends before it.
+fn here(words: &[&str]) -> Option<String> {
+    let end = words.iter().position(|word| *word == "here")?;
+    let run = words.get(..end)?;
+    let part = |word: &&&str| ROLES.contains(*word) || PARTS.contains(*word);
+    let count = run.iter().rev().take_while(part).count();
+    role_at(run.get(end - count..)?)
+}
+
+/// Who tells what they do tells their role.
+fn leads_a_team(plain: &Plain) -> Option<String> {
+    let managers =
+        "i manage managers|i manage several teams|i manage three teams|managers report to me";
+    let people = "i manage a team|i manage the team|i manage people|i run a team|i lead a team of|i manage two|my direct reports";
+    if plain.holds_any(managers) {
+        Some("senior manager".to_owned())
+    } else {
+        (plain.holds_any(people) || runs_a_team(plain)).then(|| "manager".to_owned())
+    }
+}
+
+/// "I manage the billing team".
+fn runs_a_team(plain: &Plain) -> bool {
+    const NEAR: usize = 5;
+    let words: Vec<&str> = plain.words().split(' ').collect();
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let behind = words.iter().skip(at + 2).take(NEAR);
+        matches!(pair, ["i", "manage" | "lead" | "run"])
+            && behind.into_iter().any(|it| *it == "team")
+    })
 }
 
 fn opens(words: &[&str], phrase: &str) -> bool {
@@ -134,7 +186,9 @@ fn role_at(words: &[&str]) -> Option<String> {
 
 /// The rung a role names: the one with most of its words, and fewest besides.
 pub(in crate::coach) fn named_rung(role: &str, ladder: &Ladder) -> Option<usize> {
-    let role = role.replace(" em", " engineering manager");
+    // A team lead leads people; a tech lead may be anybody.
+    let role =
+        role.replace(" em", " engineering manager").replace("team lead", "engineering manager");
     let role = if role == "em" { "engineering manager" } else { role.as_str() };
     let role: Vec<&str> = role.split(' ').map(same).collect();
     let weigh = |name: &str| {
@@ -157,7 +211,7 @@ pub(in crate::coach) fn named_rung(role: &str, ladder: &Ladder) -> Option<usize>
 
 fn same(word: &str) -> &str {
     match word {
-        "developer" | "programmer" | "swe" => "engineer",
+        "developer" | "dev" | "programmer" | "swe" => "engineer",
         other => other,
     }
 }

@@ -18,7 +18,7 @@ pub(super) const ASKS: &[Ask] = &[
     reality(Proof, "What have you done already that points in this direction?"),
     reality(Norm, "What is expected of you this year, and how does it fit?"),
     options(Choice, "Which work near you would teach you that?"),
-    options(Other, "Which way would you take if you could not change your team?"),
+    options(Other, "What else would bring you a little closer to it?"),
     options(Least, "How could you try it for two weeks?"),
     options(Help, "Who is good at it, and what could you watch them do?"),
     options(Drop, "What would you have to stop, to have time for it?"),

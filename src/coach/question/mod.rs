@@ -4,6 +4,7 @@
 //! what was heard: `{person|the other person}` takes what follows the bar where nobody was named; a question with
 //! `{goal}` or `{obstacle}` is asked only when there is one.
 
+mod between;
 mod change;
 mod conflict;
 mod debt;
@@ -14,7 +15,9 @@ mod general;
 mod growth;
 mod hiring;
 mod leading;
+mod leaving;
 pub(super) mod line;
+mod mishap;
 mod overload;
 mod performance;
 mod pressure;
@@ -193,6 +196,9 @@ pub(super) fn of(topic: Topic) -> &'static [Ask] {
         Topic::Delegation => delegation::ASKS,
         Topic::Feedback => feedback::ASKS,
         Topic::Leading => leading::ASKS,
+        Topic::Between => between::ASKS,
+        Topic::Leaving => leaving::ASKS,
+        Topic::Mishap => mishap::ASKS,
         Topic::Change => change::ASKS,
         Topic::Debt => debt::ASKS,
         Topic::Growth => growth::ASKS,

@@ -26,10 +26,7 @@ pub(super) const ASKS: &[Ask] = &[
     reality(Works, "Which of your strengths would a panel see at once?"),
     reality(Norm, "Which examples of yours are written down today?"),
     options(Choice, "Which work of the coming months could show what is missing?"),
-    options(
-        Other,
-        "Where else could you show it, if the best piece of work goes to somebody else?",
-    ),
+    options(Other, "Where else could you show results of that level?"),
     options(Drop, "Which part of your present work could make room for it?"),
     options(Help, "Who has made this step and could tell you what it took?"),
     options(Nothing, "How would you see the coming year if the promotion did not come?"),

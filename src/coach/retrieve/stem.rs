@@ -45,6 +45,11 @@ pub(in crate::coach) fn stem(word: &str) -> String {
         return "meeting".to_owned();
     }
     let mut stem = cut(word);
+    // "delays" and "delay".
+    if stem.ends_with('y') && stem.len() > LEAST {
+        stem.pop();
+        stem.push('i');
+    }
     let last: Vec<char> = stem.chars().rev().take(2).collect();
     // "planned" and "plan"; but "full" and "tell" keep their letters, as they have no shorter kin.
     if let [one, other] = last[..]

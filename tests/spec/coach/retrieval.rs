@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 /// Said while the table of meanings was made.
 const SEEN: &str = include_str!("retrieval.txt");
-/// Written afterwards, without looking at what is found.
+/// Written afterwards, and not looked at before the table of meanings was made anew.
 const UNSEEN: &str = include_str!("retrieval_unseen.txt");
+/// In the varied words of people, held back while the table was made.
+const FRESH: &str = include_str!("retrieval_fresh.txt");
 
 fn rows(table: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
     let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -41,18 +43,25 @@ fn check(tables: &[&'static str], least: usize) {
 
 #[test]
 fn a_fitting_passage_is_among_the_first_three_for_most_of_the_table() {
-    check(&[SEEN, UNSEEN], 85);
+    check(&[SEEN, UNSEEN], 95);
 }
 
 #[test]
 fn it_is_so_for_nearly_all_that_was_seen() {
-    check(&[SEEN], 90);
+    check(&[SEEN], 96);
 }
 
-/// What was never looked at tells what a stranger will meet. It is far less: the table of meanings is short.
+/// Of what was never looked at 59 % were found; it has been looked at since.
 #[test]
-fn it_is_so_for_more_than_half_of_what_was_never_seen() {
-    check(&[UNSEEN], 55);
+fn it_is_so_for_nearly_all_that_was_seen_later() {
+    check(&[UNSEEN], 90);
+}
+
+/// Labelled before the table of meanings was made, and measured before its misses were read. Its total was looked at
+/// more than once on the way, and one hand wrote both, so a stranger may meet a little less.
+#[test]
+fn it_is_so_for_people_of_every_manner_of_speaking() {
+    check(&[FRESH], 85);
 }
 
 #[test]
@@ -66,7 +75,7 @@ fn the_table_is_large_and_says_nothing_twice() {
 fn what_is_accepted_stands_in_the_pack() {
     let grounds = grounds();
     let all = grounds.all();
-    for (said, accepted) in rows(SEEN).into_iter().chain(rows(UNSEEN)) {
+    for (said, accepted) in rows(SEEN).into_iter().chain(rows(UNSEEN)).chain(rows(FRESH)) {
         assert!(accepted.iter().any(|it| all.iter().any(|words| words.contains(it))), "{said}");
     }
 }
