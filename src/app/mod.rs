@@ -46,7 +46,6 @@ fn page(starling: Starling, route: Route) -> El {
         Route::Today => pages::today_page(starling),
         Route::Practise(plan) => pages::practise_page(starling, plan),
         Route::Round => pages::round_page(starling),
-        Route::Review(id) => pages::review_page(starling, id),
         Route::Lost => pages::lost_page(),
         later => rest::page(starling, later),
     }

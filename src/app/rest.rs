@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::title;
 use crate::browser;
-use crate::dom::{El, button, div, headline, p};
+use crate::dom::El;
 use crate::pages;
 use crate::route::Route;
-use crate::state::{Event, Rest, Starling};
+use crate::state::{Rest, Starling};
 
 /// A page of the second part, or word of it.
 pub(super) fn page(starling: Starling, route: Route) -> El {
@@ -19,26 +19,15 @@ pub(super) fn page(starling: Starling, route: Route) -> El {
             }
             rest_page(starling, route)
         }
-        Rest::Awaited => {
-            starling.send(Event::RestWanted);
-            word(&route, "One moment.")
-        }
-        Rest::Lost => {
-            let again = move || starling.send(Event::RestWanted);
-            word(&route, "This page could not be fetched. Is there a connection?")
-                .with(button("button button--accent", "Try again").on_click(again))
-        }
+        _ => pages::awaited(starling, title(&route)),
     }
-}
-
-fn word(route: &Route, words: &str) -> El {
-    div("").with(headline("").with(title(route))).with(p("").with(words))
 }
 
 /// A door: what is called only in here is in the second part of the program.
 #[inline(never)]
 fn rest_page(starling: Starling, route: Route) -> El {
     match route {
+        Route::Review(id) => pages::review_page(starling, id),
         Route::Compare(one, two) => pages::compare_page(starling, one, two),
         Route::Debrief(id) => pages::debrief_page(starling, id),
         Route::Library => pages::library_page(starling),
@@ -56,8 +45,6 @@ fn rest_page(starling: Starling, route: Route) -> El {
         Route::Progress => pages::progress_page(starling),
         Route::Settings => pages::settings_page(starling),
         Route::About => pages::about_page(starling),
-        Route::Today | Route::Practise(_) | Route::Round | Route::Review(_) | Route::Lost => {
-            pages::lost_page()
-        }
+        Route::Today | Route::Practise(_) | Route::Round | Route::Lost => pages::lost_page(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod about;
 mod attempt_view;
+mod awaited;
 mod compare;
 mod debrief;
 mod fit;
@@ -24,6 +25,7 @@ mod template;
 mod today;
 
 pub use about::about_page;
+pub use awaited::awaited;
 pub use compare::compare_page;
 pub use debrief::debrief_page;
 pub use fit::fit_page;

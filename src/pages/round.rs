@@ -6,13 +6,13 @@ mod probing;
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
-use super::{keep_button, title};
+use super::{awaited, keep_button, title};
 use crate::browser;
 use crate::dom::{El, View, button, div, follow, h2, headline, live_by, p};
 use crate::domain::{Draft, Persona, Phase, Question};
 use crate::round::Event;
 use crate::route::Route;
-use crate::state::{self, Starling};
+use crate::state::{self, Rest, Starling};
 use crate::ui::{empty_state, persona_line, prose_view, rating_form, verbs, words};
 
 /// The running round.
@@ -30,6 +30,7 @@ fn phase(starling: Starling) -> Option<Phase> {
 /// Thinking and answering are one screen: typing must never lose its field.
 fn screen_key(starling: Starling) -> u64 {
     let here = starling.library.with(|library| library.library().is_some());
+    let rest = starling.rest.get() as u64;
     let round = read(starling, |draft| {
         let screen = match draft.phase {
             Phase::Thinking => Phase::Answering,
@@ -41,7 +42,10 @@ fn screen_key(starling: Starling) -> u64 {
         [screen as u64 + 1, draft.place as u64, draft.take.into(), asked]
     });
     let [screen, place, take, asked] = round.unwrap_or_default();
-    (((((place << 16) + take) << 4) + asked) << 4) + (screen << 1) + u64::from(here)
+    // What was typed into must not be drawn anew because the rest has come.
+    let rest = if screen > Phase::Answering as u64 + 1 { rest } else { 0 };
+    let places = [(take, 16), (asked, 4), (rest, 2), (screen, 4), (here.into(), 1)];
+    places.into_iter().fold(place, |key, (next, bits)| (key << bits) + next)
 }
 
 fn screen(starling: Starling) -> View {
@@ -49,9 +53,18 @@ fn screen(starling: Starling) -> View {
         None | Some(Phase::Done) => empty(),
         Some(Phase::Briefing) => briefing(starling),
         Some(Phase::Thinking | Phase::Answering) => asking::asking(starling),
-        Some(Phase::Rating) => self_rating(starling),
-        Some(Phase::Feedback) => feedback(starling),
-        Some(Phase::Probing) => probing::probing(starling),
+        Some(after) if starling.rest.get() == Rest::Here => rest_after_answer(starling, after),
+        Some(_) => awaited(starling, "Your answer is safe").into(),
+    }
+}
+
+/// A door: what is called only in here is in the second part of the program. That is there long before an answer.
+#[inline(never)]
+fn rest_after_answer(starling: Starling, phase: Phase) -> View {
+    match phase {
+        Phase::Rating => self_rating(starling),
+        Phase::Probing => probing::probing(starling),
+        _ => feedback(starling),
     }
 }
 
