@@ -17,6 +17,7 @@ mod content_reference;
 mod content_round_trip;
 mod content_story;
 mod corpus;
+mod debrief;
 mod domain;
 mod fit;
 mod floors;

@@ -1,0 +1,306 @@
+//! The sentences of a debrief. The page and the Markdown say the same ones.
+
+use super::{
+    Agreement, Aim, Because, Debrief, Doubt, Gap, Heard, Hearing, OneMore, Proof, Quote, Rated,
+    Shown, Sitting, Standing, Told, Voice,
+};
+use crate::domain::{Item, State};
+use crate::wording::{self, listed};
+
+/// The headline of the whole: `Debrief, 20 Nov 2026`.
+pub fn title(sitting: &Sitting) -> String {
+    format!("Debrief, {}", wording::day(sitting.ended.day()))
+}
+
+/// How, with whom, when, how many and how long.
+pub fn facts(sitting: &Sitting) -> String {
+    let names: Vec<String> = sitting.voices.iter().map(|voice| voice.name.clone()).collect();
+    let with = if names.is_empty() { String::new() } else { format!(" with {}", listed(&names)) };
+    let mode = wording::mode(sitting.mode);
+    let ended = wording::time_of_day(sitting.ended);
+    let planned = wording::count(sitting.planned, "question", "questions");
+    let answered = format!("{planned}, {} answered", number(sitting.answered));
+    format!("{mode}{with}, ended at {ended}. {answered}{}.", times(sitting))
+}
+
+/// `, 4 minutes of answers`; only where there was a clock, and nothing where it did not run.
+fn times(sitting: &Sitting) -> String {
+    let (thinking, answering) = sitting.time;
+    let spoken = |millis: u64| wording::spoken(i64::try_from(millis / 1000).unwrap_or(i64::MAX));
+    match (sitting.mode.has_clock(), thinking >= 1000, answering >= 1000) {
+        (true, true, true) => {
+            format!("; {} to think, {} to answer", spoken(thinking), spoken(answering))
+        }
+        (true, false, true) => format!("; {} to answer", spoken(answering)),
+        _ => String::new(),
+    }
+}
+
+/// A small count inside a sentence: `three`.
+fn number(count: usize) -> String {
+    match count {
+        0 => "none".into(),
+        _ => wording::count(count, "", "").trim().to_ascii_lowercase(),
+    }
+}
+
+/// What is not here, where something is not: answers that are still read, or are in another browser.
+pub fn pending(debrief: &Debrief) -> Vec<String> {
+    let unread = debrief.unread();
+    let absent = debrief.sitting.absent;
+    let unread = (unread > 0).then(|| match unread {
+        1 => "One answer is still being read.".to_owned(),
+        _ => format!("{} are still being read.", wording::count(unread, "answer", "answers")),
+    });
+    let absent = (absent > 0).then(|| match absent {
+        1 => "One answer is not in this browser.".to_owned(),
+        _ => format!("{} are not in this browser.", wording::count(absent, "answer", "answers")),
+    });
+    unread.into_iter().chain(absent).collect()
+}
+
+/// What stands where nothing was answered.
+pub const EMPTY: &str = "No question was answered in this round, so there is nothing to say about it. It can be \
+                         run again as it was.";
+
+/// What stands where answers are there, and none of them was read.
+pub const UNREAD: &str =
+    "Your answers are safe and are being read. What they show appears here by itself.";
+
+/// What stands in the place of a question that the library does not know any more.
+pub const UNKNOWN: &str = "A question that is not in your library any more.";
+
+/// Who somebody is: `Tomas, Bar raiser`.
+pub fn who(voice: &Voice) -> String {
+    if voice.role.is_empty() {
+        voice.name.clone()
+    } else {
+        format!("{}, {}", voice.name, voice.role)
+    }
+}
+
+/// Who asked, about what, and how long the answer took.
+pub fn about(told: &Told, with_time: bool) -> String {
+    let mut words = format!("{} asked", told.voice.name);
+    if !told.competencies.is_empty() {
+        words.push_str(&format!(" about {}", competencies(told.competencies.iter())));
+    }
+    let seconds = i64::try_from(told.pace.answering / 1000).unwrap_or(i64::MAX);
+    if with_time && seconds > 0 {
+        words.push_str(&format!("; {}", wording::spoken(seconds)));
+    }
+    if told.pace.closed_by_clock {
+        words.push_str("; handed in when the time was over");
+    }
+    words + "."
+}
+
+/// Which answer a quote is from: `answer 2`.
+pub fn origin(quote: &Quote) -> String {
+    format!("answer {}", quote.answer)
+}
+
+/// A line of a checklist: `Evidence: missing`.
+pub fn found(item: Item, state: State) -> String {
+    format!("{}: {}", wording::item(item), wording::state(state))
+}
+
+/// Items inside a sentence: `evidence and learning`.
+pub fn items(items: &[Item]) -> String {
+    let names: Vec<String> = items.iter().map(|it| name(*it)).collect();
+    listed(&names)
+}
+
+fn name(item: Item) -> String {
+    wording::item(item).to_ascii_lowercase()
+}
+
+/// Competencies in a row: `conflict and growing others`.
+pub fn competencies<'a>(slugs: impl Iterator<Item = &'a String>) -> String {
+    let names: Vec<String> = slugs.map(|it| wording::competency(it)).collect();
+    listed(&names)
+}
+
+/// A gap: `growing others: evidence (2 of 2), learning (1 of 2)`, without counts where the mode has no numbers or
+/// there was one answer.
+pub fn gap(gap: &Gap, numbers: bool) -> String {
+    let items = gap.open.iter().map(|open| match numbers && gap.of > 1 {
+        true => format!("{} ({} of {})", name(open.item), open.answers, gap.of),
+        false => name(open.item),
+    });
+    let items: Vec<String> = items.collect();
+    format!("{}: {}", competencies(gap.competencies.iter()), items.join(", "))
+}
+
+/// A self-rating beside the checklist.
+pub fn rated(rated: &Rated) -> String {
+    let items = rated.items.iter();
+    let items: Vec<String> =
+        items.map(|(item, state)| format!("{} {}", name(*item), wording::state(*state))).collect();
+    let against = match rated.agreement {
+        Agreement::Open => return "The checklist has nothing to hold against it.".into(),
+        Agreement::Alike => "The checklist agrees",
+        Agreement::Higher => "You rate it higher than the checklist",
+        Agreement::Lower => "You rate it lower than the checklist",
+    };
+    format!("{against}: {}.", items.join(", "))
+}
+
+/// How much of a competency is shown.
+pub fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Shown => "shown",
+        Standing::Partly => "partly shown",
+        Standing::NotShown => "not shown yet",
+    }
+}
+
+/// Why no more of a competency is shown.
+pub fn because(shown: &Shown) -> Option<String> {
+    Some(match shown.because? {
+        Because::Unanswered => "The question about it was not answered.".into(),
+        Because::Unread => "The answer about it is still being read.".into(),
+        Because::NotScored => "The answer about it was not scored.".into(),
+        Because::Nothing => {
+            "The answer says little yet of what was done and what came of it.".into()
+        }
+        Because::Open => "Part of what was done, or of what came of it, is open.".into(),
+        Because::WouldDo => {
+            "It says what you would do; a case in which you did it would show it.".into()
+        }
+        Because::OtherLevel => "The question is not one that is asked at this level.".into(),
+    })
+}
+
+/// What stands before what is asked for of a competency: `Asked for at this level in growing others`.
+pub fn expected(competency: &str) -> String {
+    format!("Asked for at this level in {}", wording::competency(competency))
+}
+
+/// What is open of a competency.
+pub fn open(shown: &Shown) -> Option<String> {
+    (!shown.open.is_empty()).then(|| format!("Still open: {}.", items(&shown.open)))
+}
+
+/// What a proof is good for: `evidence, answer 2`.
+pub fn proof(proof: &Proof) -> String {
+    format!("{}, {}", name(proof.item), origin(&proof.quote))
+}
+
+/// The level it is held against.
+pub fn aim(aim: Aim) -> String {
+    match (aim.level.map(wording::level), aim.chosen) {
+        (None, _) => "The questions name no level, so it is held against none.".into(),
+        (Some(level), true) => format!("Held against the level you aim at: {level}."),
+        (Some(level), false) => {
+            format!("Held against the level these questions are asked at: {level}.")
+        }
+    }
+}
+
+/// What a panel's sheet cannot say.
+pub const LIMITS: &str = "This sheet says what was shown and what was not. It does not say what anybody would \
+                          decide, and it cannot tell whether what you did reaches a level: hold your own words \
+                          against the sentence of the level.";
+
+/// What was heard of an item, for this persona.
+pub fn hearing(hearing: &Hearing) -> &'static str {
+    match (hearing.state, hearing.enough) {
+        (State::Met, true) => "heard",
+        (State::Met, false) => "heard, and not in every answer",
+        (State::Partly, true) => "partly heard, which is enough here",
+        (State::Partly, false) => "partly heard",
+        (State::Missing, _) => "not heard",
+    }
+}
+
+/// What is said of somebody who heard nothing they could note.
+pub fn silence(heard: &Heard) -> Option<&'static str> {
+    match (heard.answers.len(), heard.unnoted.len()) {
+        (0, _) => Some("Has heard no answer."),
+        (_, 0) if heard.unread > 0 => Some("What was answered is still being read."),
+        (_, 0) => None,
+        (1, _) => Some("Could note nothing from the answer, as it was not scored."),
+        _ => Some("Could note nothing from an answer that was not scored."),
+    }
+}
+
+/// A doubt, as the panel would hear it: `Tomas still has no number and no proof.`
+pub fn doubt(doubt: &Doubt) -> String {
+    format!("{} still {}.", doubt.voice.name, lacks(doubt.item, doubt.state))
+}
+
+fn lacks(item: Item, state: State) -> &'static str {
+    let half = state == State::Partly;
+    match item {
+        Item::Event if half => "is not sure which event it was",
+        Item::Event => "has no single event to think of",
+        Item::Situation if half => "has only half a picture of where and when it was",
+        Item::Situation => "does not know where and when it was",
+        Item::Task if half => "has only a hint of what was yours to do",
+        Item::Task => "does not know what was yours to do",
+        Item::Action if half => "has fewer than three steps on paper",
+        Item::Action => "has no steps on paper",
+        Item::Ownership if half => "is not sure which part was yours",
+        Item::Ownership => "cannot tell what you did yourself",
+        Item::Reasoning if half => "has only a hint of why you did it that way",
+        Item::Reasoning => "does not know why you did it that way",
+        Item::Result if half => "has only a hint of how it ended",
+        Item::Result => "does not know how it ended",
+        Item::Evidence if half => "has a proof that is hard to check",
+        Item::Evidence => "has no number and no proof",
+        Item::Learning if half => "does not know how you use what you learned",
+        Item::Learning => "does not know what you do differently since",
+        Item::Relevance if half => "sees only part of the link to the question",
+        Item::Relevance => "does not see the link to the question",
+        Item::Principle if half => "has only a hint of the rule you work by",
+        Item::Principle => "does not know the rule you work by",
+        Item::Steps if half => "has only the beginning of how you go about it",
+        Item::Steps => "does not know how you go about it",
+        Item::Example if half => "has only a hint of a real case",
+        Item::Example => "has no real case",
+        Item::Tradeoff if half => "has only a hint of what this way costs",
+        Item::Tradeoff => "does not know what this way costs",
+        Item::Measure if half => "has only a hint of how you know that it works",
+        Item::Measure => "does not know how you know that it works",
+        Item::Clarify if half => "has only a hint of what you would find out first",
+        Item::Clarify => "does not know what you would find out first",
+        Item::Options if half => "has only a hint of a second way",
+        Item::Options => "has heard of one way only",
+        Item::Decision if half => "has a choice without its reason",
+        Item::Decision => "does not know which way you would choose",
+        Item::FollowThrough if half => "has only a hint of what you would do after the decision",
+        Item::FollowThrough => "does not know what you would do after the decision",
+    }
+}
+
+/// What one more story would remove, and why that.
+pub fn one_more(one_more: &OneMore) -> String {
+    let about = match one_more.competency.as_str() {
+        "" => String::new(),
+        slug => format!(" about {}", wording::competency(slug)),
+    };
+    let whose = match one_more.names.as_slice() {
+        [one] => format!("It is the doubt {one} would begin with"),
+        names => format!("{} share this doubt", listed(names)),
+    };
+    let answers = match one_more.answers {
+        0 | 1 => String::new(),
+        count => format!(", and it is open in {} answers", number(count)),
+    };
+    let rule = wording::item_rule(one_more.item);
+    format!(
+        "One more story{about}, with the line \"{}\" in it: {} {whose}{answers}.",
+        wording::item(one_more.item),
+        lower_first(rule),
+    )
+}
+
+fn lower_first(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+/// What stands where no doubt is open.
+pub const NO_DOUBT: &str = "Nobody has a doubt that is open.";
