@@ -30,7 +30,7 @@ pub use panel::{
     Aim, Because, Doubt, Expected, Heard, Hearing, OneMore, Panel, Proof, Shown, Standing,
 };
 pub use quote::Quote;
-pub use rated::{Agreement, Rated, items_of};
+pub use rated::{Agreement, Rated};
 pub use sitting::{Sitting, Voice};
 pub use sources::Sources;
 pub use step::Step;

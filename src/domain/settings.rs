@@ -1,6 +1,6 @@
 //! What the candidate chose for the whole app.
 
-use super::{Day, Marks, PersonaId, Seconds, Stretch, Wall};
+use super::{Day, Level, Marks, PersonaId, Seconds, Stretch, Wall};
 
 /// What the candidate chose for the whole app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Settings {
     pub live_meter: bool,
     /// When everything was last saved as a file.
     pub saved: Option<Wall>,
+    /// The level of the interview.
+    pub level: Option<Level>,
 }
 
 impl Default for Settings {
@@ -40,6 +42,7 @@ impl Default for Settings {
             single_keys: true,
             live_meter: true,
             saved: None,
+            level: None,
         }
     }
 }

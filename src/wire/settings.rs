@@ -4,12 +4,12 @@ use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::plan::{read_marks, saved_marks};
 use super::record::{self, Unreadable};
-use crate::domain::{Day, PersonaId, Settings, Stretch, Theme, Wall};
+use crate::domain::{Day, Level, PersonaId, Settings, Stretch, Theme, Wall};
 
 const VERSION: u32 = 1;
 
-/// When everything was last saved is a field that is not there before the first time, so that settings without it
-/// are spelled as ever.
+/// What came later are fields that are not there before something is chosen, so that settings without them are
+/// spelled as ever.
 pub(super) fn saved(settings: &Settings) -> Value {
     let mut saved = object([
         ("v", number(VERSION.into())),
@@ -23,9 +23,13 @@ pub(super) fn saved(settings: &Settings) -> Value {
         ("single_keys", Value::Flag(settings.single_keys)),
         ("live_meter", Value::Flag(settings.live_meter)),
     ]);
-    if let (Value::Object(fields), Some(at)) = (&mut saved, settings.saved) {
-        fields.push(("saved".into(), Value::Whole(at.0)));
-    }
+    let mut later = |name: &str, value: Option<Value>| {
+        if let (Value::Object(fields), Some(value)) = (&mut saved, value) {
+            fields.push((name.into(), value));
+        }
+    };
+    later("saved", settings.saved.map(|at| Value::Whole(at.0)));
+    later("level", settings.level.map(|level| words(level.slug())));
     saved
 }
 
@@ -46,5 +50,6 @@ pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
         single_keys: saved.flag("single_keys")?,
         live_meter: saved.flag("live_meter")?,
         saved: saved.maybe("saved", fields::whole)?.map(Wall),
+        level: saved.maybe("level", |slug| Level::from_slug(slug.as_text()?))?,
     })
 }

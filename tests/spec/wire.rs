@@ -10,8 +10,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use starling::domain::{
     Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft, Gate, Item,
-    Kind, Marks, Mode, Pace, Part, PersonaId, Phase, Plan, QuestionId, Rating, Review, RoundId,
-    RoundRecord, Sentence, Settings, Span, State, Stretch, Summary, Theme, Tick, Verdict, Wall,
+    Kind, Level, Marks, Mode, Pace, Part, PersonaId, Phase, Plan, QuestionId, Rating, Review,
+    RoundId, RoundRecord, Sentence, Settings, Span, State, Stretch, Summary, Theme, Tick, Verdict,
+    Wall,
 };
 use starling::wire::{Loaded, Memory, Notebook, Opened, Progress, Shelf, Store, Write, at_once};
 
@@ -165,6 +166,7 @@ pub(crate) fn settings() -> Settings {
         single_keys: false,
         live_meter: true,
         saved: None,
+        level: None,
     }
 }
 
@@ -305,9 +307,16 @@ pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
 
 pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
-    let flags = (any::<(bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)));
+    let level = option::of(select(Level::ALL.to_vec()));
+    let flags = (any::<(bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)), level);
     (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
-        |(theme, interview, persona, plan, ((hide_clock, single_keys, live_meter), saved))| {
+        |(
+            theme,
+            interview,
+            persona,
+            plan,
+            ((hide_clock, single_keys, live_meter), saved, level),
+        )| {
             Settings {
                 theme,
                 interview,
@@ -319,6 +328,7 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
                 single_keys,
                 live_meter,
                 saved,
+                level,
             }
         },
     )

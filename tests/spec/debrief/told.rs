@@ -1,7 +1,7 @@
 //! What a debrief says of each answer and of all of them.
 
 use super::{BARE, ENDED, Held, WAY, WHOLE, WOULD};
-use starling::debrief::{Agreement, Debrief, Found, Step, items_of, words};
+use starling::debrief::{Agreement, Debrief, Found, Step, words};
 use starling::domain::{Dimension, Item, Kind, Mode, State, Wall};
 
 const STORY: &str = "grow-an-experienced-engineer";
@@ -113,12 +113,12 @@ fn a_rating_and_the_checklist_agree_within_one_level() {
 fn the_items_of_a_dimension_are_on_the_checklist_of_the_kind_and_every_item_of_a_story_but_one_speaks()
  {
     for kind in Kind::ALL {
-        for item in Dimension::ALL.into_iter().flat_map(|it| items_of(it, kind)) {
+        for item in Dimension::ALL.into_iter().flat_map(|it| it.items(kind)) {
             assert!(Item::of(kind).contains(item), "{item:?} of {kind:?}");
         }
     }
     let speaks = |item: &Item| {
-        Dimension::ALL.into_iter().any(|it| items_of(it, Kind::Behavioural).contains(item))
+        Dimension::ALL.into_iter().any(|it| it.items(Kind::Behavioural).contains(item))
     };
     let silent: Vec<_> = Item::of(Kind::Behavioural).iter().filter(|item| !speaks(item)).collect();
     assert_eq!(silent, [&Item::Relevance]);
