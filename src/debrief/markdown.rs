@@ -63,13 +63,13 @@ fn section(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
 }
 
 fn step(step: &Step) -> String {
-    let from = step.answer.iter().map(|(number, _)| format!(" (answer {number})"));
+    let from = step.answer.iter().map(|(number, _)| format!(" ({})", words::answer(*number)));
     line(&step.words) + &from.collect::<String>()
 }
 
 /// `"words" (answer 2)`.
 fn quoted(quote: &Quote) -> String {
-    format!("\"{}\" ({})", line(&quote.line()), words::origin(quote))
+    format!("\"{}\" ({})", line(&quote.line()), words::answer(quote.answer))
 }
 
 fn answer(out: &mut String, told: &Told, clock: bool) {
@@ -118,11 +118,13 @@ fn rated(out: &mut String, told: &Told) {
 }
 
 fn sheet(out: &mut String, panel: &Panel) {
-    out.push_str(&format!("\n{} {}\n", words::aim(panel.aim), words::LIMITS));
+    let source = panel.source().map(|it| format!(" {} {}.", words::QUOTED_FROM, line(it)));
+    let source = source.unwrap_or_default();
+    out.push_str(&format!("\n{}{source}\n\n{}\n", words::aim(panel.aim), words::LIMITS));
     out.push_str("\n## What was shown, by competency\n");
     panel.shown.iter().for_each(|it| shown(out, it));
     let doubts = panel.doubts.iter().map(|doubt| {
-        let answers = doubt.answers.iter().map(|(number, ..)| format!("answer {number}"));
+        let answers = doubt.answers.iter().map(|(number, ..)| words::answer(*number));
         let answers: Vec<String> = answers.collect();
         format!("{} ({})", line(&words::doubt(doubt)), answers.join(", "))
     });
@@ -146,9 +148,8 @@ fn shown(out: &mut String, shown: &Shown) {
     out.push_str(&format!("\n### {name}: {}\n\n", words::standing(shown.standing)));
     for (competency, expected) in &shown.competencies {
         let Some(expected) = expected else { continue };
-        let [words, source] = [&expected.words, &expected.source].map(|it| line(it));
         let asked = line(&words::expected(competency));
-        out.push_str(&format!("{asked}: \"{words}\" ({source})\n\n"));
+        out.push_str(&format!("{asked}: \"{}\"\n\n", line(&expected.words)));
     }
     for proof in &shown.proofs {
         let words = line(&proof.quote.line());

@@ -1,8 +1,8 @@
 //! The sentences of a debrief. The page and the Markdown say the same ones.
 
 use super::{
-    Agreement, Aim, Because, Debrief, Doubt, Gap, Heard, Hearing, OneMore, Proof, Quote, Rated,
-    Shown, Sitting, Standing, Told, Voice,
+    Agreement, Aim, Because, Debrief, Doubt, Gap, Heard, Hearing, OneMore, Proof, Rated, Shown,
+    Sitting, Standing, Told, Voice,
 };
 use crate::domain::{Item, State};
 use crate::wording::{self, listed};
@@ -95,9 +95,9 @@ pub fn about(told: &Told, with_time: bool) -> String {
     words + "."
 }
 
-/// Which answer a quote is from: `answer 2`.
-pub fn origin(quote: &Quote) -> String {
-    format!("answer {}", quote.answer)
+/// An answer by its number: `answer 2`.
+pub fn answer(number: usize) -> String {
+    format!("answer {number}")
 }
 
 /// A line of a checklist: `Evidence: missing`.
@@ -184,7 +184,7 @@ pub fn open(shown: &Shown) -> Option<String> {
 
 /// What a proof is good for: `evidence, answer 2`.
 pub fn proof(proof: &Proof) -> String {
-    format!("{}, {}", name(proof.item), origin(&proof.quote))
+    format!("{}, {}", name(proof.item), answer(proof.quote.answer))
 }
 
 /// The level it is held against.
@@ -197,6 +197,9 @@ pub fn aim(aim: Aim) -> String {
         }
     }
 }
+
+/// What stands before the name of the matrix that the sentences of the level are from.
+pub const QUOTED_FROM: &str = "What is asked for there is quoted from:";
 
 /// What a panel's sheet cannot say.
 pub const LIMITS: &str = "This sheet says what was shown and what was not. It does not say what anybody would \

@@ -15,7 +15,6 @@ mod pack;
 mod practise;
 mod progress;
 mod question;
-mod report;
 mod review;
 mod round;
 mod settings;

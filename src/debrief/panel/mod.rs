@@ -40,6 +40,12 @@ pub struct Panel {
 }
 
 impl Panel {
+    /// The matrix that what is asked for is quoted from; none where nothing is.
+    pub fn source(&self) -> Option<&str> {
+        let mut cells = self.shown.iter().flat_map(|it| &it.competencies);
+        cells.find_map(|(_, cell)| Some(cell.as_ref()?.source.as_str()))
+    }
+
     /// Whether something was heard, and nobody has a doubt that is open.
     pub fn is_content(&self) -> bool {
         self.doubts.is_empty() && self.heard.iter().any(|it| !it.items.is_empty())

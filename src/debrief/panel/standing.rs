@@ -44,6 +44,17 @@ pub enum Standing {
     Shown,
 }
 
+impl Standing {
+    /// The name in style sheets.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::NotShown => "not-shown",
+            Self::Partly => "partly",
+            Self::Shown => "shown",
+        }
+    }
+}
+
 /// Why no more is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Because {

@@ -8,8 +8,17 @@ pub use crate::wording::{
 };
 pub use notebook::*;
 
-use crate::domain::{Block, Inline, Kind, Mode, Page, Part, Summary};
+use crate::domain::{Block, Inline, Kind, Mode, Page, Part, State, Summary};
 use crate::round::{Face, Light, Moment};
+
+/// The mark before a line of a checklist.
+pub fn mark(state: State) -> &'static str {
+    match state {
+        State::Met => "✓",
+        State::Partly => "–",
+        State::Missing => "○",
+    }
+}
 
 /// A part's name.
 pub fn part(part: Part) -> &'static str {
