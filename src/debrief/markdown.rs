@@ -13,7 +13,7 @@ impl Debrief {
         if self.is_empty() {
             out.push_str(&format!("\n{}\n", words::EMPTY));
         }
-        if let Some(panel) = &self.panel {
+        if let Some(panel) = self.sheet() {
             sheet(&mut out, panel);
         }
         self.answers_to(&mut out);

@@ -77,6 +77,11 @@ impl Debrief {
         self.answers.is_empty()
     }
 
+    /// The sheet of the panel, where there is something to write on it.
+    pub fn sheet(&self) -> Option<&Panel> {
+        self.panel.as_ref().filter(|_| !self.is_empty())
+    }
+
     /// Those who have something to say at the end; nobody has where nothing was answered.
     pub fn voices(&self) -> impl Iterator<Item = &Voice> {
         self.sitting.voices.iter().filter(|_| !self.is_empty())

@@ -168,7 +168,7 @@ pub fn because(shown: &Shown) -> Option<String> {
         Because::WouldDo => {
             "It says what you would do; a case in which you did it would show it.".into()
         }
-        Because::OtherLevel => "The question is not one that is asked at this level.".into(),
+        Because::OtherLevel => "The question about it is asked at other levels.".into(),
     })
 }
 

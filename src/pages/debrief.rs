@@ -94,7 +94,8 @@ impl Held {
 
 fn debrief_view(starling: Starling, held: &Rc<Held>) -> View {
     let debrief = held.debrief(starling);
-    if debrief.panel.is_some() {
+    let has_sheet = debrief.sheet().is_some();
+    if has_sheet {
         starling.send(Event::ReferenceOpened);
     }
     let mut facts = vec![words::facts(&debrief.sitting)];
@@ -103,7 +104,7 @@ fn debrief_view(starling: Starling, held: &Rc<Held>) -> View {
         View::from(title(&words::title(&debrief.sitting))),
         p("debrief__facts").with(facts.join(" ")).into(),
         debrief.is_empty().then(|| p("").with(words::EMPTY)).into(),
-        debrief.panel.is_some().then(|| sheet::sheet(starling, held)).into(),
+        has_sheet.then(|| sheet::sheet(starling, held)).into(),
         told::answers(&debrief),
         lists(&debrief),
         closings(&debrief, &held.library),

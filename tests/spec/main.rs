@@ -34,3 +34,4 @@ mod search;
 mod style;
 mod wire;
 mod wire_faults;
+mod wording;

@@ -62,7 +62,7 @@ impl Panel {
         let doubts = askers.iter().flat_map(|id| doubt::doubts(sources, id, answers));
         let doubts: Vec<Doubt> = doubts.collect();
         Some(Self {
-            shown: standing::shown(sources, aim.level, answers),
+            shown: standing::shown(sources, aim, answers),
             heard: askers.iter().map(|id| Heard::of(sources, id, answers)).collect(),
             one_more: one_more::one_more(sources, aim.level, &doubts),
             aim,

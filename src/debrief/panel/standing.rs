@@ -7,15 +7,15 @@
 //! competency partly (questions of that kind predict work too, but less where the work is complex: Huffcutt,
 //! Conway, Roth and Klehe 2004).
 //!
-//! The checklist does not know how high a level an answer reaches. A question that is not asked at the level aimed
-//! at shows partly what that level needs; the rest is for whoever reads the quote beside the cell of the matrix.
+//! The checklist does not know how high a level an answer reaches. A question that is not asked at the level the
+//! candidate chose shows partly what that level needs; the rest is for whoever reads the quote beside the cell of the matrix.
 
-use super::aim::{Expected, expected};
+use super::aim::{Aim, Expected, expected};
 use crate::debrief::Sources;
 use crate::debrief::answered::Answered;
 use crate::debrief::gap::gap;
 use crate::debrief::quote::Quote;
-use crate::domain::{Item, Kind, Level, State};
+use crate::domain::{Item, Kind, State};
 
 /// What is shown of some competencies: those for which the same words speak stand together.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,11 +122,7 @@ impl Shown {
 }
 
 /// Every competency that was asked about, in the order asked.
-pub(super) fn shown(
-    sources: &Sources<'_>,
-    aim: Option<Level>,
-    answers: &[Answered<'_>],
-) -> Vec<Shown> {
+pub(super) fn shown(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>]) -> Vec<Shown> {
     let planned = sources.record.plan.questions.iter();
     let planned = planned.filter_map(|id| sources.library.question(id));
     let mut all: Vec<Shown> = Vec::new();
@@ -143,16 +139,11 @@ pub(super) fn shown(
     all
 }
 
-fn one(
-    sources: &Sources<'_>,
-    aim: Option<Level>,
-    answers: &[Answered<'_>],
-    competency: &str,
-) -> Shown {
+fn one(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>], competency: &str) -> Shown {
     let about = |it: &&Answered<'_>| it.competencies().iter().any(|own| own == competency);
     let about: Vec<&Answered<'_>> = answers.iter().filter(about).collect();
     let (standing, because) = best(&about, aim);
-    let expected = aim.and_then(|level| expected(sources.pages, competency, level));
+    let expected = aim.level.and_then(|level| expected(sources.pages, competency, level));
     Shown {
         competencies: vec![(competency.to_owned(), expected)],
         standing,
@@ -163,7 +154,7 @@ fn one(
 }
 
 /// What the answer says that shows most.
-fn best(about: &[&Answered<'_>], aim: Option<Level>) -> (Standing, Option<Because>) {
+fn best(about: &[&Answered<'_>], aim: Aim) -> (Standing, Option<Because>) {
     let mut best = (Standing::NotShown, Some(Because::Unanswered));
     for (place, answer) in about.iter().enumerate() {
         let found = standing(answer, aim);
@@ -174,7 +165,7 @@ fn best(about: &[&Answered<'_>], aim: Option<Level>) -> (Standing, Option<Becaus
     best
 }
 
-fn standing(answer: &Answered<'_>, aim: Option<Level>) -> (Standing, Option<Because>) {
+fn standing(answer: &Answered<'_>, aim: Aim) -> (Standing, Option<Because>) {
     let Some(checklist) = &answer.attempt.checklist else {
         return (Standing::NotShown, Some(Because::Unread));
     };
@@ -198,9 +189,13 @@ fn standing(answer: &Answered<'_>, aim: Option<Level>) -> (Standing, Option<Beca
     }
 }
 
-fn is_asked_at(answer: &Answered<'_>, aim: Option<Level>) -> bool {
+/// Whether the question is asked at the level the candidate chose; where they chose none, nothing is held against
+/// them.
+fn is_asked_at(answer: &Answered<'_>, aim: Aim) -> bool {
     let levels = answer.question.map_or(&[][..], |question| &question.levels);
-    aim.is_none_or(|level| levels.is_empty() || levels.contains(&level))
+    aim.level
+        .filter(|_| aim.chosen)
+        .is_none_or(|level| levels.is_empty() || levels.contains(&level))
 }
 
 /// The strongest quotes of an answer, no sentence twice.

@@ -86,6 +86,14 @@ fn a_round_in_which_nothing_is_missing() {
 }
 
 #[test]
+fn a_panel_in_which_everything_was_skipped_has_no_sheet_to_read() {
+    let held = Held::new(Mode::Panel, &["hiring-manager", "bar-raiser"])
+        .skipped("conflict-inside-the-team")
+        .skipped("rule-that-fits-badly");
+    check("panel-all-skipped", &held);
+}
+
+#[test]
 fn a_round_in_which_everything_was_skipped() {
     let held = Held::new(Mode::Practice, &["hiring-manager"])
         .skipped("conflict-inside-the-team")

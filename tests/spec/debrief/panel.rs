@@ -53,6 +53,13 @@ fn a_question_of_another_level_shows_partly_what_the_level_aimed_at_needs() {
 }
 
 #[test]
+fn where_no_level_was_chosen_none_is_held_against_an_answer() {
+    let most = ["check-your-own-work", "colleague-hides-a-mistake"];
+    let held = most.iter().fold(held(&["bar-raiser"]), |held, question| held.skipped(question));
+    check(&held.answered(STORY, WHOLE), "growing-others", Standing::Shown, None);
+}
+
+#[test]
 fn what_was_not_answered_not_scored_or_not_read_is_not_shown_and_says_why() {
     let skipped = held(&["bar-raiser"]).skipped(MANAGER);
     check(&skipped, "conflict", Standing::NotShown, Some(Because::Unanswered));
