@@ -129,6 +129,27 @@ fn a_round_in_which_everything_was_skipped_can_be_run_again() {
     page.is_clean(&server);
 }
 
+#[test]
+fn while_an_answer_is_still_being_read_its_words_are_there_and_nothing_is_claimed() {
+    let server = Server::start();
+    let page = Page::desk();
+    page.before_every_page(
+        "window.Worker = class extends EventTarget { postMessage() {} terminate() {} };",
+    );
+    let plan = "mode=exam&persona=bar-raiser&questions=conflict-inside-the-team";
+    page.open(&format!("{}#/practise?{plan}", server.url()));
+    page.press("Start");
+    page.press("Begin");
+    page.fill("Your answer", BARE);
+    page.press("Hand in");
+    page.press("Go on");
+    page.see("One answer is still being read.");
+    page.see("Your answers are safe and are being read.");
+    page.see("Two years ago a colleague of mine");
+    page.not_see("Next steps");
+    page.screenshot("desk-light-debrief-unread");
+}
+
 /// Looks at the sheet from top to bottom.
 fn look(look_of: Look, style: &str) {
     let server = Server::start();
