@@ -1,7 +1,7 @@
 //! A debrief as Markdown, to be kept or sent to whoever helps with the preparation.
 
 use super::words;
-use super::{Debrief, Found, Heard, Line, Panel, Quote, Shown, Step, Told};
+use super::{Debrief, Found, Line, Panel, Quote, Seat, Shown, Step, Told};
 use crate::content::line_of_markdown as line;
 use crate::domain::State;
 use crate::wording;
@@ -120,7 +120,7 @@ fn rated(out: &mut String, told: &Told) {
 fn sheet(out: &mut String, panel: &Panel) {
     let source = panel.source().map(|it| format!(" {} {}.", words::QUOTED_FROM, line(it)));
     let source = source.unwrap_or_default();
-    out.push_str(&format!("\n{}{source}\n\n{}\n", words::aim(panel.aim), words::LIMITS));
+    out.push_str(&format!("\n{}{source}\n\n{}\n", words::target(panel.target), words::LIMITS));
     out.push_str("\n## What was shown, by competency\n");
     panel.shown.iter().for_each(|it| shown(out, it));
     let doubts = panel.doubts.iter().map(|doubt| {
@@ -140,7 +140,7 @@ fn sheet(out: &mut String, panel: &Panel) {
         question.for_each(|it| out.push_str(&it));
     }
     out.push_str("\n## What each of them heard\n");
-    panel.heard.iter().for_each(|it| heard(out, it));
+    panel.seats.iter().for_each(|it| seat(out, it));
 }
 
 fn shown(out: &mut String, shown: &Shown) {
@@ -162,12 +162,12 @@ fn shown(out: &mut String, shown: &Shown) {
     }
 }
 
-fn heard(out: &mut String, heard: &Heard) {
-    out.push_str(&format!("\n### {}\n\n", line(&words::who(&heard.voice))));
-    if let Some(silence) = words::silence(heard) {
+fn seat(out: &mut String, seat: &Seat) {
+    out.push_str(&format!("\n### {}\n\n", line(&words::who(&seat.voice))));
+    if let Some(silence) = words::silence(seat) {
         out.push_str(&format!("{silence}\n"));
     }
-    for it in &heard.items {
+    for it in &seat.items {
         let quote = it.quote.iter().map(|quote| format!(": {}", quoted(quote)));
         let quote: String = quote.collect();
         out.push_str(&format!("- {}, {}{quote}\n", wording::item(it.item), words::hearing(it)));

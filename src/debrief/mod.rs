@@ -27,7 +27,7 @@ pub mod words;
 
 pub use gap::{Gap, Open};
 pub use panel::{
-    Aim, Because, Doubt, Expected, Heard, Hearing, OneMore, Panel, Proof, Shown, Standing,
+    Because, Doubt, Expected, Hearing, OneMore, Panel, Proof, Seat, Shown, Standing, Target,
 };
 pub use quote::Quote;
 pub use rated::{Agreement, Rated};

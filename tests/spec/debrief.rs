@@ -75,14 +75,12 @@ impl Held {
             ..attempt("base").answer
         };
         self.record.attempts.push(answer.id.clone());
-        self.attempts.push(Arc::new(Attempt {
-            answer,
-            asked,
-            kind: known.map_or_else(Default::default, |known| known.kind),
-            self_rating: None,
-            corrections: Vec::new(),
-            checklist: None,
-        }));
+        let mut attempt = attempt("base");
+        (attempt.answer, attempt.asked) = (answer, asked);
+        attempt.kind = known.map_or_else(Default::default, |known| known.kind);
+        (attempt.self_rating, attempt.checklist) = (None, None);
+        attempt.corrections.clear();
+        self.attempts.push(Arc::new(attempt));
         self
     }
 

@@ -1,6 +1,6 @@
 //! The doubts of a panel: what a persona presses on and has not heard enough of.
 
-use super::heard::is_enough;
+use super::seat::is_enough;
 use crate::debrief::answered::Answered;
 use crate::debrief::{Sources, Voice};
 use crate::domain::{AttemptId, Item, PersonaId, State, Strictness};

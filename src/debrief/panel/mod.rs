@@ -8,17 +8,17 @@
 //! before all of them are through (Campion, Palmer and Campion 1997); and a candidate learns more from "she still
 //! has no number" than from a sum.
 
-mod aim;
 mod doubt;
-mod heard;
 mod one_more;
+mod seat;
 mod standing;
+mod target;
 
-pub use aim::{Aim, Expected};
 pub use doubt::Doubt;
-pub use heard::{Heard, Hearing};
 pub use one_more::OneMore;
+pub use seat::{Hearing, Seat};
 pub use standing::{Because, Proof, Shown, Standing};
+pub use target::{Expected, Target};
 
 use super::Sources;
 use super::answered::Answered;
@@ -28,11 +28,11 @@ use crate::domain::Mode;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
     /// The level it is held against.
-    pub aim: Aim,
+    pub target: Target,
     /// Every competency that was asked about, in the order asked.
     pub shown: Vec<Shown>,
-    /// What each persona has heard, in the order they first spoke.
-    pub heard: Vec<Heard>,
+    /// Everybody at the table, in the order they first spoke.
+    pub seats: Vec<Seat>,
     /// Every doubt that is open, persona by persona.
     pub doubts: Vec<Doubt>,
     /// What one more story would remove; none where no doubt is open.
@@ -48,7 +48,7 @@ impl Panel {
 
     /// Whether something was heard, and nobody has a doubt that is open.
     pub fn is_content(&self) -> bool {
-        self.doubts.is_empty() && self.heard.iter().any(|it| !it.items.is_empty())
+        self.doubts.is_empty() && self.seats.iter().any(|it| !it.items.is_empty())
     }
 
     /// The sheet, where the round was held by a panel.
@@ -57,15 +57,15 @@ impl Panel {
         if plan.mode != Mode::Panel && plan.panel.is_empty() {
             return None;
         }
-        let aim = Aim::of(sources);
+        let target = Target::of(sources);
         let askers = sources.askers();
         let doubts = askers.iter().flat_map(|id| doubt::doubts(sources, id, answers));
         let doubts: Vec<Doubt> = doubts.collect();
         Some(Self {
-            shown: standing::shown(sources, aim, answers),
-            heard: askers.iter().map(|id| Heard::of(sources, id, answers)).collect(),
-            one_more: one_more::one_more(sources, aim.level, &doubts),
-            aim,
+            shown: standing::shown(sources, target, answers),
+            seats: askers.iter().map(|id| Seat::of(sources, id, answers)).collect(),
+            one_more: one_more::one_more(sources, target.level, &doubts),
+            target,
             doubts,
         })
     }

@@ -10,7 +10,7 @@
 //! The checklist does not know how high a level an answer reaches. A question that is not asked at the level the
 //! candidate chose shows partly what that level needs; the rest is for whoever reads the quote beside the cell of the matrix.
 
-use super::aim::{Aim, Expected, expected};
+use super::target::{Expected, Target, expected};
 use crate::debrief::Sources;
 use crate::debrief::answered::Answered;
 use crate::debrief::gap::gap;
@@ -122,7 +122,7 @@ impl Shown {
 }
 
 /// Every competency that was asked about, in the order asked.
-pub(super) fn shown(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>]) -> Vec<Shown> {
+pub(super) fn shown(sources: &Sources<'_>, target: Target, answers: &[Answered<'_>]) -> Vec<Shown> {
     let planned = sources.record.plan.questions.iter();
     let planned = planned.filter_map(|id| sources.library.question(id));
     let mut all: Vec<Shown> = Vec::new();
@@ -130,7 +130,7 @@ pub(super) fn shown(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>]) -
         if all.iter().any(|known| known.is_about(competency)) {
             continue;
         }
-        let shown = one(sources, aim, answers, competency);
+        let shown = one(sources, target, answers, competency);
         match all.iter_mut().find(|known| known.says_the_same(&shown)) {
             Some(known) => known.competencies.extend(shown.competencies),
             None => all.push(shown),
@@ -139,11 +139,11 @@ pub(super) fn shown(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>]) -
     all
 }
 
-fn one(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>], competency: &str) -> Shown {
+fn one(sources: &Sources<'_>, target: Target, answers: &[Answered<'_>], competency: &str) -> Shown {
     let about = |it: &&Answered<'_>| it.competencies().iter().any(|own| own == competency);
     let about: Vec<&Answered<'_>> = answers.iter().filter(about).collect();
-    let (standing, because) = best(&about, aim);
-    let expected = aim.level.and_then(|level| expected(sources.pages, competency, level));
+    let (standing, because) = best(&about, target);
+    let expected = target.level.and_then(|level| expected(sources.pages, competency, level));
     Shown {
         competencies: vec![(competency.to_owned(), expected)],
         standing,
@@ -154,10 +154,10 @@ fn one(sources: &Sources<'_>, aim: Aim, answers: &[Answered<'_>], competency: &s
 }
 
 /// What the answer says that shows most.
-fn best(about: &[&Answered<'_>], aim: Aim) -> (Standing, Option<Because>) {
+fn best(about: &[&Answered<'_>], target: Target) -> (Standing, Option<Because>) {
     let mut best = (Standing::NotShown, Some(Because::Unanswered));
     for (place, answer) in about.iter().enumerate() {
-        let found = standing(answer, aim);
+        let found = standing(answer, target);
         if place == 0 || found.0 > best.0 {
             best = found;
         }
@@ -165,7 +165,7 @@ fn best(about: &[&Answered<'_>], aim: Aim) -> (Standing, Option<Because>) {
     best
 }
 
-fn standing(answer: &Answered<'_>, aim: Aim) -> (Standing, Option<Because>) {
+fn standing(answer: &Answered<'_>, target: Target) -> (Standing, Option<Because>) {
     let Some(checklist) = &answer.attempt.checklist else {
         return (Standing::NotShown, Some(Because::Unread));
     };
@@ -184,17 +184,18 @@ fn standing(answer: &Answered<'_>, aim: Aim) -> (Standing, Option<Because>) {
         () if answer.attempt.kind == Kind::Hypothetical => {
             (Standing::Partly, Some(Because::WouldDo))
         }
-        () if !is_asked_at(answer, aim) => (Standing::Partly, Some(Because::OtherLevel)),
+        () if !is_asked_at(answer, target) => (Standing::Partly, Some(Because::OtherLevel)),
         () => (Standing::Shown, None),
     }
 }
 
 /// Whether the question is asked at the level the candidate chose; where they chose none, nothing is held against
 /// them.
-fn is_asked_at(answer: &Answered<'_>, aim: Aim) -> bool {
+fn is_asked_at(answer: &Answered<'_>, target: Target) -> bool {
     let levels = answer.question.map_or(&[][..], |question| &question.levels);
-    aim.level
-        .filter(|_| aim.chosen)
+    target
+        .level
+        .filter(|_| target.chosen)
         .is_none_or(|level| levels.is_empty() || levels.contains(&level))
 }
 

@@ -3,8 +3,8 @@
 mod panel;
 
 pub use panel::{
-    LIMITS, NO_DOUBT, QUOTED_FROM, aim, because, doubt, expected, hearing, one_more, open, proof,
-    silence, standing,
+    LIMITS, NO_DOUBT, QUOTED_FROM, because, doubt, expected, hearing, one_more, open, proof,
+    silence, standing, target,
 };
 
 use super::{Agreement, Debrief, Gap, Rated, Sitting, Told, Voice};

@@ -1,7 +1,7 @@
 //! The sentences of a panel's sheet.
 
 use super::{answer, items, name, number};
-use crate::debrief::{Aim, Because, Doubt, Heard, Hearing, OneMore, Proof, Shown, Standing};
+use crate::debrief::{Because, Doubt, Hearing, OneMore, Proof, Seat, Shown, Standing, Target};
 use crate::domain::{Item, State};
 use crate::wording::{self, listed};
 
@@ -47,8 +47,8 @@ pub fn proof(proof: &Proof) -> String {
 }
 
 /// The level it is held against.
-pub fn aim(aim: Aim) -> String {
-    match (aim.level.map(wording::level), aim.chosen) {
+pub fn target(target: Target) -> String {
+    match (target.level.map(wording::level), target.chosen) {
         (None, _) => "The questions name no level, so it is held against none.".into(),
         (Some(level), true) => format!("Held against the level you aim at: {level}."),
         (Some(level), false) => {
@@ -77,10 +77,10 @@ pub fn hearing(hearing: &Hearing) -> &'static str {
 }
 
 /// What is said of somebody who heard nothing they could note.
-pub fn silence(heard: &Heard) -> Option<&'static str> {
-    match (heard.answers.len(), heard.unnoted.len()) {
+pub fn silence(seat: &Seat) -> Option<&'static str> {
+    match (seat.answers.len(), seat.unnoted.len()) {
         (0, _) => Some("Has heard no answer."),
-        (_, 0) if heard.unread > 0 => Some("What was answered is still being read."),
+        (_, 0) if seat.unread > 0 => Some("What was answered is still being read."),
         (_, 0) => None,
         (1, _) => Some("Could note nothing from the answer, as it was not scored."),
         _ => Some("Could note nothing from an answer that was not scored."),

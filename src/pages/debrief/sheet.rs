@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{Held, list, origin, quote_view};
 use crate::debrief::{
-    Doubt, Expected, Heard, Hearing, OneMore, Panel, Proof, Shown, Standing, words,
+    Doubt, Expected, Hearing, OneMore, Panel, Proof, Seat, Shown, Standing, words,
 };
 use crate::dom::{
     El, View, blockquote, choice, div, h2, h3, li, link, live_by, p, section, span, strong, ul,
@@ -49,14 +49,14 @@ fn panel_view(panel: &Panel, library: &Library) -> View {
         .is_content()
         .then(|| View::from([h2("").with("Open doubts"), p("").with(words::NO_DOUBT)]));
     [
-        aim_view(panel).into(),
+        target_view(panel).into(),
         p("debrief__facts").with(words::LIMITS).into(),
         ul("panel-sheet__shown").with(View::each(shown)).into(),
         list("Open doubts", "", doubts),
         content.into(),
         panel.one_more.as_ref().map(one_more).into(),
         h2("").with("What each of them heard").into(),
-        View::each(panel.heard.iter().map(|it| heard(it, library))),
+        View::each(panel.seats.iter().map(|it| seat(it, library))),
     ]
     .into()
 }
@@ -93,13 +93,13 @@ fn expected(competency: &str, expected: &Expected) -> El {
 }
 
 /// The level it is held against, and where its sentences stand.
-fn aim_view(panel: &Panel) -> El {
-    let href = Route::Ladder(panel.aim.level).href();
+fn target_view(panel: &Panel) -> El {
+    let href = Route::Ladder(panel.target.level).href();
     let source = panel.source().map(|source| {
         let before = format!(" {} ", words::QUOTED_FROM);
         View::from([View::from(before), link("", &href, source).into(), ".".into()])
     });
-    p("panel-sheet__aim").with(words::aim(panel.aim)).with(source)
+    p("panel-sheet__aim").with(words::target(panel.target)).with(source)
 }
 
 fn proof(proof: &Proof) -> El {
@@ -125,16 +125,16 @@ fn one_more(one_more: &OneMore) -> View {
     [h2("").with("What one more story would remove"), words.with(question)].into()
 }
 
-fn heard(heard: &Heard, library: &Library) -> El {
-    let who = match library.persona(&heard.voice.id) {
+fn seat(seat: &Seat, library: &Library) -> El {
+    let who = match library.persona(&seat.voice.id) {
         Some(persona) => persona_line(persona, ""),
-        None => h3("").with(words::who(&heard.voice)),
+        None => h3("").with(words::who(&seat.voice)),
     };
-    let items = ul("panel-sheet__heard").with(View::each(heard.items.iter().map(hearing)));
+    let items = ul("panel-sheet__heard").with(View::each(seat.items.iter().map(hearing)));
     section("panel-sheet__voice")
         .with(who)
-        .with(words::silence(heard).map(|words| p("").with(words)))
-        .with((!heard.items.is_empty()).then_some(items))
+        .with(words::silence(seat).map(|words| p("").with(words)))
+        .with((!seat.items.is_empty()).then_some(items))
 }
 
 fn hearing(hearing: &Hearing) -> El {

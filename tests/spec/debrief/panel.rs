@@ -81,11 +81,11 @@ fn the_answer_that_shows_most_counts() {
 
 #[test]
 fn the_level_is_the_one_most_questions_are_asked_at_until_another_is_chosen() {
-    let own = sheet(&held(&["bar-raiser"]).answered(MANAGER, BARE)).aim;
+    let own = sheet(&held(&["bar-raiser"]).answered(MANAGER, BARE)).target;
     assert_eq!((own.level, own.chosen), (Some(Level::Engineer), false));
-    let chosen = sheet(&held(&["bar-raiser"]).answered(MANAGER, BARE).aiming(Level::Staff)).aim;
+    let chosen = sheet(&held(&["bar-raiser"]).answered(MANAGER, BARE).aiming(Level::Staff)).target;
     assert_eq!((chosen.level, chosen.chosen), (Some(Level::Staff), true));
-    let unknown = sheet(&held(&["bar-raiser"]).unread("a-question-of-last-year", BARE)).aim;
+    let unknown = sheet(&held(&["bar-raiser"]).unread("a-question-of-last-year", BARE)).target;
     assert_eq!(unknown.level, None);
 }
 
@@ -111,7 +111,7 @@ fn check_heard(persona: &str, answers: &[&str], item: Item, expected: (State, bo
         .zip(questions)
         .fold(held(&[persona]), |held, (text, question)| held.answered(question, text));
     let panel = sheet(&held);
-    let found = panel.heard[0].items.iter().find(|it| it.item == item).unwrap();
+    let found = panel.seats[0].items.iter().find(|it| it.item == item).unwrap();
     assert_eq!((found.state, found.enough), expected);
     assert_eq!(panel.doubts.iter().any(|it| it.item == item), !expected.1);
 }
@@ -138,7 +138,7 @@ fn half_is_enough_for_a_gentle_persona_and_an_open_doubt_for_a_demanding_one() {
         let tick = ticks.iter_mut().find(|tick| tick.item == Item::Reasoning).unwrap();
         tick.state = State::Partly;
         let panel = sheet(&held);
-        let found = panel.heard[0].items.iter().find(|it| it.item == Item::Reasoning).cloned();
+        let found = panel.seats[0].items.iter().find(|it| it.item == Item::Reasoning).cloned();
         found.map(|Hearing { state, enough, .. }| (state, enough)).unwrap()
     };
     assert_eq!(state("hiring-manager"), (State::Partly, true));
@@ -150,11 +150,11 @@ fn half_is_enough_for_a_gentle_persona_and_an_open_doubt_for_a_demanding_one() {
 fn a_persona_hears_only_the_answers_to_their_own_questions() {
     let panel = sheet(&panel());
     let heard: Vec<(&str, &[usize])> =
-        panel.heard.iter().map(|it| (it.voice.name.as_str(), it.answers.as_slice())).collect();
+        panel.seats.iter().map(|it| (it.voice.name.as_str(), it.answers.as_slice())).collect();
     assert_eq!(heard, [("Amara", &[1, 5][..]), ("Tomas", &[2]), ("Leila", &[3]), ("Aroha", &[4])]);
-    assert_eq!(panel.heard[2].unnoted, [3]);
+    assert_eq!(panel.seats[2].unnoted, [3]);
     assert_eq!(
-        words::silence(&panel.heard[2]),
+        words::silence(&panel.seats[2]),
         Some("Could note nothing from the answer, as it was not scored.")
     );
 }

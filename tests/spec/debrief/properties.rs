@@ -21,7 +21,7 @@ fn quotes(debrief: &Debrief) -> Vec<&Quote> {
     });
     let panel = debrief.panel.iter().flat_map(|panel| {
         let proofs = panel.shown.iter().flat_map(|it| &it.proofs).map(|proof| &proof.quote);
-        let heard = panel.heard.iter().flat_map(|it| &it.items);
+        let heard = panel.seats.iter().flat_map(|it| &it.items);
         proofs.chain(heard.filter_map(|it| it.quote.as_ref()))
     });
     told.chain(&debrief.strongest).chain(panel).collect()

@@ -9,9 +9,9 @@ use crate::debrief::quote::Quote;
 use crate::debrief::{Sources, Voice};
 use crate::domain::{Item, PersonaId, State, Strictness};
 
-/// What a persona has heard.
+/// A seat at the table: who sits there, and what they have heard.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Heard {
+pub struct Seat {
     /// Who.
     pub voice: Voice,
     /// The numbers of the answers they asked for, in the order asked.
@@ -37,7 +37,7 @@ pub struct Hearing {
     pub quote: Option<Quote>,
 }
 
-impl Heard {
+impl Seat {
     pub(super) fn of(sources: &Sources<'_>, persona: &PersonaId, answers: &[Answered<'_>]) -> Self {
         let own: Vec<&Answered<'_>> =
             answers.iter().filter(|it| it.was_asked_by(persona)).collect();

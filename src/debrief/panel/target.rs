@@ -6,7 +6,7 @@ use crate::wording;
 
 /// The level evidence is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Aim {
+pub struct Target {
     /// The level; none where none was chosen and no question names one.
     pub level: Option<Level>,
     /// The candidate chose it; else it is the questions' own.
@@ -22,7 +22,7 @@ pub struct Expected {
     pub source: String,
 }
 
-impl Aim {
+impl Target {
     pub(super) fn of(sources: &Sources<'_>) -> Self {
         match sources.aim {
             Some(level) => Self { level: Some(level), chosen: true },
