@@ -2,9 +2,9 @@
 //!
 //! # The house
 //!
-//! A pure core decides; a thin shell shows and saves. The core is plain Rust without a clock, chance, a
-//! browser or a word for the screen, and is tested natively in seconds. Time and seeds come in as
-//! arguments, effects go out as values.
+//! A pure core decides; a thin shell shows and saves. The core is plain Rust without a clock, chance or a
+//! browser, and is tested natively in seconds. Time and seeds come in as arguments, effects go out as values.
+//! Its words for people stand in `wording` and in what is itself written for people: advice, talks, reports.
 //!
 //! ```text
 //! content/*.md --build.rs--> library.json --fetch--> wire --> Library
@@ -15,7 +15,8 @@
 //!           |                                                                   |
 //!           +------ Reading ------> Attempt --> wire --> IndexedDB, local storage
 //!                                      |
-//!                                      +--> pages: review, debrief, progress
+//!                                      +--> pages: review, progress
+//!                                      +--> Debrief::of(round, attempts ...) --> page, Markdown
 //!
 //! a file --> the importer's worker: import::read --> preview --edited--> import::accept --> pack, stories,
 //!                                                                          notes --> wire --> IndexedDB
@@ -36,8 +37,10 @@
 //! | 1 | `probe` | follow-ups: from the gap of an answer, in its own words | - |
 //! | 1 | `progress` | what helps next | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
+//! | 1 | `wording` | what the words of the trade are called: items, levels, days, counts | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
+//! | 2 | `debrief` | a round that is over, as a report: answers, gaps, next steps; what a panel has on paper | - |
 //! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
@@ -86,6 +89,7 @@
 
 pub mod coach;
 pub mod content;
+pub mod debrief;
 pub mod domain;
 pub mod import;
 pub mod probe;
@@ -95,6 +99,7 @@ pub mod route;
 pub mod score;
 pub mod search;
 pub mod wire;
+pub mod wording;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

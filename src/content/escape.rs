@@ -3,7 +3,7 @@
 use crate::domain::Inline;
 
 /// Plain words as one line.
-pub(super) fn line(words: &str) -> String {
+pub(crate) fn line(words: &str) -> String {
     escape(&one_line(words), true)
 }
 

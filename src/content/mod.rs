@@ -39,6 +39,9 @@ mod template;
 mod word;
 mod write;
 
+// Reports are Markdown too.
+pub(crate) use escape::line as line_of_markdown;
+
 pub use competency::COMPETENCIES;
 pub use model::MODEL_WORDS;
 pub use page::pages;

@@ -1,5 +1,7 @@
 //! Anchored ratings of an attempt, by oneself or by a peer.
 
+use super::{Item, Kind};
+
 /// A rating from 1 (weak) to 5 (strong).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rating(u8);
@@ -44,6 +46,38 @@ impl Dimension {
             Self::Ownership => "ownership",
             Self::Outcome => "outcome",
             Self::Reflection => "reflection",
+        }
+    }
+
+    /// The items of a checklist that speak for the dimension, read off the sentences that anchor its levels:
+    ///
+    /// | dimension | its anchors speak of | story | way of working | what one would do |
+    /// |---|---|---|---|---|
+    /// | structure | what happened, so that one can follow | event, situation, task | principle, steps | clarify, decision |
+    /// | substance | what was done and why, and what spoke against it | action, reasoning | steps, example, trade-off | options, decision |
+    /// | ownership | what the speaker did and decided among others | ownership | example | decision, follow-through |
+    /// | outcome | what changed, with a number, and how one knows | result, evidence | measure | measure |
+    /// | reflection | what is done differently since, or where it does not fit | learning | trade-off | - |
+    ///
+    /// Of a story each item speaks for one dimension, and relevance for none, as no anchor asks whether it was the
+    /// right story. Other kinds have fewer items than dimensions ask for, so some speak twice. Who says what they
+    /// would do has nothing to look back on yet. The table is our own convention.
+    pub fn items(self, kind: Kind) -> &'static [Item] {
+        match (self, kind) {
+            (Self::Structure, Kind::Behavioural) => &[Item::Event, Item::Situation, Item::Task],
+            (Self::Structure, Kind::Approach) => &[Item::Principle, Item::Steps],
+            (Self::Structure, Kind::Hypothetical) => &[Item::Clarify, Item::Decision],
+            (Self::Substance, Kind::Behavioural) => &[Item::Action, Item::Reasoning],
+            (Self::Substance, Kind::Approach) => &[Item::Steps, Item::Example, Item::Tradeoff],
+            (Self::Substance, Kind::Hypothetical) => &[Item::Options, Item::Decision],
+            (Self::Ownership, Kind::Behavioural) => &[Item::Ownership],
+            (Self::Ownership, Kind::Approach) => &[Item::Example],
+            (Self::Ownership, Kind::Hypothetical) => &[Item::Decision, Item::FollowThrough],
+            (Self::Outcome, Kind::Behavioural) => &[Item::Result, Item::Evidence],
+            (Self::Outcome, _) => &[Item::Measure],
+            (Self::Reflection, Kind::Behavioural) => &[Item::Learning],
+            (Self::Reflection, Kind::Approach) => &[Item::Tradeoff],
+            (Self::Reflection, Kind::Hypothetical) => &[],
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the candidate chose for the whole app.
 
-use super::{Day, Marks, PersonaId, Seconds, Stretch, Wall};
+use super::{Day, Level, Marks, PersonaId, Seconds, Stretch, Wall};
 
 /// What the candidate chose for the whole app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct Settings {
     pub voice: bool,
     /// When everything was last saved as a file.
     pub saved: Option<Wall>,
+    /// The level of the interview.
+    pub level: Option<Level>,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             live_meter: true,
             voice: false,
             saved: None,
+            level: None,
         }
     }
 }

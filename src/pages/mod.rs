@@ -16,7 +16,6 @@ mod pack;
 mod practise;
 mod progress;
 mod question;
-mod report;
 mod review;
 mod round;
 mod settings;

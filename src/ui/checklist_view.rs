@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Lit, words};
 use crate::dom::{El, View, blockquote, details, li, p, span, summary, ul};
-use crate::domain::{Checklist, State, Tick};
+use crate::domain::{Checklist, Tick};
 
 /// More quotes than this are a wall.
 const QUOTES: usize = 3;
@@ -33,15 +33,9 @@ fn line(text: &str, tick: &Tick, open: bool, lit: Lit) -> El {
 
 fn name_line(tick: &Tick) -> El {
     summary("")
-        .with(span("checklist-view__mark").attr("aria-hidden", "true").with(mark(tick.state)))
+        .with(
+            span("checklist-view__mark").attr("aria-hidden", "true").with(words::mark(tick.state)),
+        )
         .with(span("checklist-view__item").with(words::item(tick.item)))
         .with(span("checklist-view__state").with(words::state(tick.state)))
-}
-
-fn mark(state: State) -> &'static str {
-    match state {
-        State::Met => "✓",
-        State::Partly => "–",
-        State::Missing => "○",
-    }
 }

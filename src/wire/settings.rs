@@ -4,7 +4,7 @@ use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::plan::{read_marks, saved_marks};
 use super::record::{self, Unreadable};
-use crate::domain::{Day, PersonaId, Settings, Stretch, Theme, Wall};
+use crate::domain::{Day, Level, PersonaId, Settings, Stretch, Theme, Wall};
 
 const VERSION: u32 = 1;
 
@@ -23,7 +23,8 @@ pub(super) fn saved(settings: &Settings) -> Value {
     ]);
     let voice = if settings.voice { Value::Flag(true) } else { Value::Null };
     let at = json::maybe(settings.saved.map(|at| Value::Whole(at.0)));
-    json::with_later(saved, [("saved", at), ("voice", voice)])
+    let level = json::maybe(settings.level.map(|level| words(level.slug())));
+    json::with_later(saved, [("saved", at), ("level", level), ("voice", voice)])
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
@@ -44,5 +45,6 @@ pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
         live_meter: saved.flag("live_meter")?,
         voice: saved.maybe("voice", fields::flag)?.unwrap_or_default(),
         saved: saved.maybe("saved", fields::whole)?.map(Wall),
+        level: saved.maybe("level", |slug| Level::from_slug(slug.as_text()?))?,
     })
 }

@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use starling::domain::{
     Aim, Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft,
-    FollowUp, Gate, Heard, Item, Kind, Marks, Mode, Mood, Pace, Part, PersonaId, Phase, Plan,
-    QuestionId, Rating, Review, RoundId, RoundRecord, Sentence, Settings, Span, State, Stretch,
-    Summary, Theme, Tick, Verdict, Wall,
+    FollowUp, Gate, Heard, Item, Kind, Level, Marks, Mode, Mood, Pace, Part, PersonaId, Phase,
+    Plan, QuestionId, Rating, Review, RoundId, RoundRecord, Sentence, Settings, Span, State,
+    Stretch, Summary, Theme, Tick, Verdict, Wall,
 };
 use starling::wire::{Loaded, Memory, Notebook, Opened, Progress, Shelf, Store, Write, at_once};
 
@@ -178,6 +178,7 @@ pub(crate) fn settings() -> Settings {
         live_meter: true,
         voice: false,
         saved: None,
+        level: None,
     }
 }
 
@@ -344,14 +345,15 @@ pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
 
 pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
-    let flags = (any::<(bool, bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)));
+    let level = option::of(select(Level::ALL.to_vec()));
+    let flags = (any::<(bool, bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)), level);
     (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
         |(
             theme,
             interview,
             persona,
             plan,
-            ((hide_clock, single_keys, live_meter, voice), saved),
+            ((hide_clock, single_keys, live_meter, voice), saved, level),
         )| {
             Settings {
                 theme,
@@ -365,6 +367,7 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
                 live_meter,
                 voice,
                 saved,
+                level,
             }
         },
     )

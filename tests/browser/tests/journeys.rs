@@ -52,7 +52,13 @@ fn a_practice_round_of_three_questions_is_answered_reviewed_and_found_again_offl
         page.press(if question == 3 { "Finish the round" } else { "Next question" });
     }
     page.see("Debrief");
+    page.see("Practice with Amara, ended at");
+    page.see("Three questions, three answered");
+    page.see("Strongest evidence");
     page.see("Next steps");
+    page.see("That was my last question.");
+    page.press("Checklist, line by line");
+    page.see("Learning: met");
     page.press("Done");
     page.wait_until_kept();
     page.is_clean(&server);
@@ -172,6 +178,7 @@ fn an_exam_shows_its_feedback_at_the_end() {
     page.press("Pass");
     page.see("Debrief");
     page.see("of 10.");
+    page.not_see("still being read");
 }
 
 #[test]

@@ -91,6 +91,8 @@ fn tour(look_of: Look, style: &str) {
     page.press("End round");
     page.press("End the round");
     page.see("Debrief");
+    page.press("Checklist, line by line");
+    page.see("Your own view");
     seen("11-debrief");
     page.press("Done");
     page.see("Start");
