@@ -84,6 +84,10 @@ fn answer(out: &mut String, told: &Told, clock: bool) {
         let apart = if place == 0 { "\n" } else { ">\n" };
         out.push_str(&format!("{apart}> {}\n", line(&piece.line())));
     }
+    for replied in &told.replied {
+        let reply = replied.reply.iter().map(|reply| format!("> {}\n", line(&reply.line())));
+        out.push_str(&format!("\n{}\n\n{}", line(&replied.asked), reply.collect::<String>()));
+    }
     match &told.found {
         Found::Unread => {}
         Found::NotScored(why) => out.push_str(&format!("\n{}\n", line(why))),

@@ -34,7 +34,7 @@ pub use rated::{Agreement, Rated};
 pub use sitting::{Sitting, Voice};
 pub use sources::Sources;
 pub use step::Step;
-pub use told::{Found, Line, Skipped, Told};
+pub use told::{Found, Line, Replied, Skipped, Told};
 
 use answered::answered;
 

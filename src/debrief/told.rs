@@ -28,12 +28,23 @@ pub struct Told {
     pub pace: Pace,
     /// The answer in short: pieces of it, in the order told.
     pub short: Vec<Quote>,
+    /// What was asked about it, each with the reply.
+    pub replied: Vec<Replied>,
     /// The headline of its review; with a count only where the mode has numbers.
     pub headline: String,
     /// What the checklist found.
     pub found: Found,
     /// How the candidate rated it, beside the checklist.
     pub rated: Vec<Rated>,
+}
+
+/// A follow-up with its reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replied {
+    /// What was asked, with the words it was about.
+    pub asked: String,
+    /// The reply in short.
+    pub reply: Option<Quote>,
 }
 
 /// What the reading of an answer found.
@@ -87,6 +98,7 @@ impl Told {
             at: sources.local(answer.at),
             pace: answer.pace,
             short: short(answered),
+            replied: replied(answered),
             headline: wording::attempt_headline(attempt),
             found: found(answered),
             rated: rated(answered),
@@ -100,6 +112,16 @@ impl Skipped {
         let asked = |id| sources.library.question(id).map(|question| question.ask.clone());
         skipped.map(|id| Self { question: id.clone(), asked: asked(id) }).collect()
     }
+}
+
+/// A reply ends where the next one begins.
+fn replied(answered: &Answered<'_>) -> Vec<Replied> {
+    let answer = &answered.attempt.answer;
+    let ends = answer.follow_ups.iter().skip(1).map(|next| next.start).chain([answer.text.len()]);
+    let span = |(start, end)| answered.quote(Span { start, end }, PIECE);
+    let each = answer.follow_ups.iter().zip(ends);
+    each.map(|(asked, end)| Replied { asked: asked.line(), reply: span((asked.start, end)) })
+        .collect()
 }
 
 fn found(answered: &Answered<'_>) -> Found {

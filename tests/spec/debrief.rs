@@ -12,8 +12,8 @@ use super::wire::attempt;
 use starling::content::pages;
 use starling::debrief::{Debrief, Sources};
 use starling::domain::{
-    Answer, Attempt, AttemptId, Clocks, Dimension, Level, Library, Mode, Pace, Page, PersonaId,
-    Plan, QuestionId, Rating, Review, RoundId, RoundRecord, Wall,
+    Answer, Attempt, AttemptId, Clocks, Dimension, FollowUp, Level, Library, Mode, Pace, Page,
+    PersonaId, Plan, QuestionId, Rating, Review, RoundId, RoundRecord, Wall,
 };
 use starling::score::{Asked, Model, check_with};
 
@@ -96,6 +96,16 @@ impl Held {
         };
         held.last().checklist = Some(check_with(Some(&MODEL), &asked, text));
         held
+    }
+
+    /// The persona asked about the last answer, which was handed in with this reply behind it.
+    fn replied(mut self, asked: FollowUp, reply: &str) -> Self {
+        let answer = &mut self.last().answer;
+        answer.text.push_str("\n\n");
+        let start = answer.text.len();
+        answer.text.push_str(reply);
+        answer.follow_ups.push(FollowUp { start, ..asked });
+        self
     }
 
     /// The last answer was rated so by the candidate.

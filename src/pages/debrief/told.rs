@@ -24,6 +24,13 @@ pub(super) fn answers(debrief: &Debrief) -> View {
 fn answer(told: &Told, clock: bool) -> El {
     let href = Route::Review(told.attempt.clone()).href();
     let pieces = told.short.iter().map(|piece| p("").with(piece.line()));
+    let replied = told.replied.iter().map(|replied| {
+        let reply = replied.reply.iter().map(|reply| p("").with(reply.line()));
+        View::from([
+            p("debrief__facts").with(replied.asked.as_str()),
+            blockquote("debrief__short").with(View::each(reply)),
+        ])
+    });
     let found = match &told.found {
         Found::Unread => View::Nothing,
         Found::NotScored(why) => p("").with(why.as_str()).into(),
@@ -34,6 +41,7 @@ fn answer(told: &Told, clock: bool) -> El {
         .with(p("debrief__facts").with(words::about(told, clock)))
         .with(p("").with(strong("").with(told.headline.as_str())))
         .with(blockquote("debrief__short").with(View::each(pieces)))
+        .with(View::each(replied))
         .with(found)
         .with(link("no-print", &href, "See the whole checklist"))
 }

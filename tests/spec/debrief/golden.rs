@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
+use super::super::wire::follow_up;
 use super::{BARE, Held, WAY, WHOLE, WOULD};
 use starling::domain::{Dimension, Level, Mode};
 
@@ -67,6 +68,18 @@ fn an_exam_that_is_still_being_read() {
         .answered("conflict-inside-the-team", BARE)
         .unread("grow-an-experienced-engineer", WHOLE);
     check("still-being-read", &held);
+}
+
+#[test]
+fn a_round_in_which_the_interviewer_asked_again() {
+    let asked = follow_up("I talked to both of them", 0);
+    let held = Held::new(Mode::Practice, &["bar-raiser"])
+        .answered("conflict-inside-the-team", BARE)
+        .replied(
+            asked,
+            "They agreed on one way, and the release came out on the day that was promised.",
+        );
+    check("asked-again", &held);
 }
 
 #[test]

@@ -17,7 +17,8 @@ fn quotes(debrief: &Debrief) -> Vec<&Quote> {
             Found::Scored(lines) => lines.as_slice(),
             _ => &[],
         };
-        told.short.iter().chain(lines.iter().filter_map(|line| line.quote.as_ref()))
+        let replies = told.replied.iter().filter_map(|it| it.reply.as_ref());
+        told.short.iter().chain(replies).chain(lines.iter().filter_map(|line| line.quote.as_ref()))
     });
     let panel = debrief.panel.iter().flat_map(|panel| {
         let proofs = panel.shown.iter().flat_map(|it| &it.proofs).map(|proof| &proof.quote);
