@@ -26,6 +26,8 @@ const LIBRARY: &str = concat!(env!("OUT_DIR"), "/library.json");
 const DETAILS: &str = concat!(env!("OUT_DIR"), "/details.json");
 /// Ladders, templates and the like.
 const PAGES: &str = concat!(env!("OUT_DIR"), "/pages.json");
+/// What coaches quote from: the same works in their own shape.
+const REFERENCE: &str = concat!(env!("OUT_DIR"), "/reference.json");
 /// The program as it was linked, beside this one in the folder of what was built.
 const LINKED: &str = "wasm32-unknown-unknown/release/starling.wasm";
 /// Names the sheets in their order.
@@ -58,6 +60,7 @@ fn finish(staging: &Path) -> Result<(), String> {
         ("library.json", read(LIBRARY)?),
         ("details.json", read(DETAILS)?),
         ("pages.json", read(PAGES)?),
+        ("reference.json", read(REFERENCE)?),
     ] {
         let hashed = hashed_name(name, text.as_bytes());
         html = placed(&html, name, &hashed)?;
@@ -66,6 +69,7 @@ fn finish(staging: &Path) -> Result<(), String> {
     html = parted(staging, &html)?;
     html = companion("reader", staging, &html)?;
     html = companion("importer", staging, &html)?;
+    html = companion("coach", staging, &html)?;
     write(&page, &html)?;
 
     let worker = shorter_js(&read("public/sw.js")?);

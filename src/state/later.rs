@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use super::writer::{Job, OwnJob};
 use super::{Event, Gone, OwnEvent, Starling};
 use crate::browser::{self, Given};
-use crate::domain::{NoteId, PackId, Preview, StoryId};
+use crate::domain::{NoteId, PackId, Preview, SessionId, StoryId};
 use crate::wire::{self, Merged, ToImport};
 
 /// The second part of the program on its way.
@@ -37,6 +37,12 @@ pub enum Later {
     SaveNote(NoteId),
     /// Save a pack, likewise.
     SavePack(PackId),
+    /// Save a talk, likewise.
+    SaveSession(SessionId),
+    /// Fetch what the coaches of the app know.
+    FetchWorks,
+    /// Have the coach answer in a talk.
+    AskCoach(SessionId),
     /// Have files read.
     ReadFiles(Vec<Given>),
     /// Have records made of what was confirmed.
@@ -90,6 +96,9 @@ impl Starling {
             Later::SaveStory(story) => self.push(Job::Own(OwnJob::Story(story))),
             Later::SaveNote(note) => self.push(Job::Own(OwnJob::Note(note))),
             Later::SavePack(pack) => self.push(Job::Own(OwnJob::Pack(pack))),
+            Later::SaveSession(session) => self.push(Job::Own(OwnJob::Session(session))),
+            Later::FetchWorks => self.fetch_works(),
+            Later::AskCoach(session) => self.ask_coach(&session),
             Later::ReadFiles(given) => self.read_files(given),
             Later::AcceptFiles(previews) => self.accept_files(previews, browser::now().wall),
             Later::EndImport => self.end_import(),

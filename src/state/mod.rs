@@ -8,6 +8,8 @@
 //!
 //! Nothing else reaches outside, but focus and scrolling when a page or a phase is drawn.
 
+mod coach_event;
+mod coaching;
 mod effect;
 mod event;
 mod importing;
@@ -17,6 +19,7 @@ mod own;
 mod own_event;
 mod perform;
 mod reading;
+mod session;
 mod take_in;
 mod writer;
 
@@ -27,12 +30,14 @@ use leptos::prelude::*;
 use crate::browser::{self, Local};
 use crate::domain::{
     Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, Question,
-    QuestionId, RoundRecord, Settings, Story, Summary,
+    QuestionId, RoundRecord, Session, Settings, Story, Summary,
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
 use crate::wire::{Aside, Progress};
 
+pub use coach_event::CoachEvent;
+use coaching::Coaching;
 pub use effect::Effect;
 pub use event::Event;
 use importing::Importer;
@@ -42,6 +47,7 @@ use own::Last;
 pub use own::{Gone, Import, Restoring};
 pub use own_event::OwnEvent;
 use reading::Reader;
+pub use session::{Talk, TalkFault, Works};
 use writer::Writer;
 
 /// The library on its way.
@@ -134,6 +140,12 @@ pub struct Starling {
     pub notes: RwSignal<Vec<Arc<Note>>>,
     /// What was brought in.
     pub packs: RwSignal<Vec<Arc<Pack>>>,
+    /// The candidate's talks with coaches.
+    pub sessions: RwSignal<Vec<Arc<Session>>>,
+    /// What the coaches of the app know, once it was asked for.
+    pub works: RwSignal<Option<Arc<Works>>>,
+    /// What the coach does now.
+    pub talk: RwSignal<Talk>,
     /// Notes on their way in.
     pub import: RwSignal<Import>,
     /// A backup that was read and not yet confirmed.
@@ -159,6 +171,7 @@ struct Tools {
     writer: Writer,
     reader: Reader,
     importer: Importer,
+    coaching: Coaching,
     /// What waits for the second part of the program.
     later: Vec<Later>,
     /// The bundled library, as far as it has come.
@@ -185,6 +198,9 @@ impl Starling {
             stories: RwSignal::default(),
             notes: RwSignal::default(),
             packs: RwSignal::default(),
+            sessions: RwSignal::default(),
+            works: RwSignal::default(),
+            talk: RwSignal::default(),
             import: RwSignal::default(),
             restoring: RwSignal::new(None),
             pages: RwSignal::new(Pages::default()),
@@ -198,6 +214,7 @@ impl Starling {
                 writer: Writer::default(),
                 reader: Reader::default(),
                 importer: Importer::default(),
+                coaching: Coaching::default(),
                 later: Vec::new(),
                 bundled: None,
                 last: None,

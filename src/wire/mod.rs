@@ -29,10 +29,12 @@ mod progress;
 mod reading;
 mod record;
 mod round;
+mod session;
 mod settings;
 mod store;
 mod story;
 mod taking;
+mod talk;
 
 pub use backup::{Contents, RestoreFault, Restored, backup, restore};
 pub use made::{
@@ -47,3 +49,4 @@ pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};
 pub use record::Unreadable;
 pub use store::{Answering, Shelf, Store, StoreFault, Write, at_once};
+pub use talk::{Basis, ToCoach, decode_to_coach, decode_told, encode_to_coach, encode_told};
