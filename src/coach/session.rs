@@ -52,7 +52,7 @@ impl Said {
         Spoken {
             words: self.words.clone(),
             quotes: self.quotes.iter().map(quote).collect(),
-            person: self.person.clone(),
+            person: self.person.clone().unwrap_or_default(),
         }
     }
 }

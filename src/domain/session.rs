@@ -58,8 +58,8 @@ pub struct Spoken {
     pub words: String,
     /// What of it is quoted, in the order it is said.
     pub quotes: Vec<Quoted>,
-    /// Who of the company is named in it.
-    pub person: Option<String>,
+    /// Who of the company is named in it; empty where nobody is.
+    pub person: String,
 }
 
 /// A quotation with its place.

@@ -28,7 +28,7 @@ const ABOUT: &str = "A talk about your own work. The coach asks one short questi
 
 /// Those who came with the app.
 fn coaches(starling: Starling) -> View {
-    let Some(works) = starling.works.get() else {
+    let Some(works) = starling.talk.with(|talk| talk.works.clone()) else {
         return match starling.talk.with(|talk| talk.fault) {
             None => p("").with("One moment.").into(),
             Some(fault) => {

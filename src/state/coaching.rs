@@ -57,7 +57,7 @@ impl Starling {
     /// What the coach of a talk knows; no fault where it only has not come yet.
     fn basis(self, session: &Session) -> Result<Basis, Option<TalkFault>> {
         let Some(pack) = &session.partner.pack else {
-            let works = self.works.get_untracked().ok_or(None)?;
+            let works = self.talk.with_untracked(|talk| talk.works.clone()).ok_or(None)?;
             return Ok(Basis::Reference(works.text.clone()));
         };
         let packs = self.packs.get_untracked();

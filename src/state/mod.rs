@@ -142,9 +142,7 @@ pub struct Starling {
     pub packs: RwSignal<Vec<Arc<Pack>>>,
     /// The candidate's talks with coaches.
     pub sessions: RwSignal<Vec<Arc<Session>>>,
-    /// What the coaches of the app know, once it was asked for.
-    pub works: RwSignal<Option<Arc<Works>>>,
-    /// What the coach does now.
+    /// What the coaches know, and what the coach does now.
     pub talk: RwSignal<Talk>,
     /// Notes on their way in.
     pub import: RwSignal<Import>,
@@ -199,7 +197,6 @@ impl Starling {
             notes: RwSignal::default(),
             packs: RwSignal::default(),
             sessions: RwSignal::default(),
-            works: RwSignal::default(),
             talk: RwSignal::default(),
             import: RwSignal::default(),
             restoring: RwSignal::new(None),

@@ -28,6 +28,8 @@ pub struct Works {
 /// What the coach does now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Talk {
+    /// What the coaches of the app know, once it was asked for.
+    pub works: Option<Arc<Works>>,
     /// The talk in which the coach is asked.
     pub waits: Option<SessionId>,
     /// Why the coach said nothing when asked last.
@@ -72,14 +74,17 @@ impl Starling {
 
     fn open_works(self) -> Vec<Effect> {
         self.talk.update(|talk| talk.fault = None);
-        let here = self.works.with_untracked(Option::is_some);
+        let here = self.talk.with_untracked(|talk| talk.works.is_some());
         if here { Vec::new() } else { vec![Effect::Later(Later::FetchWorks)] }
     }
 
     fn take_works(self, works: Option<Arc<Works>>) -> Vec<Effect> {
         let Some(works) = works else { return self.fail_talk(TalkFault::NotFetched) };
-        self.works.set(Some(works));
-        let waits = self.talk.with_untracked(|talk| talk.waits.clone());
+        let waits = self.talk.try_update(|talk| {
+            talk.works = Some(works);
+            talk.waits.clone()
+        });
+        let waits = waits.flatten();
         waits.map(|id| Effect::Later(Later::AskCoach(id))).into_iter().collect()
     }
 
@@ -107,7 +112,7 @@ impl Starling {
             coaches.iter().find(|it| it.id == partner.coach).map(|it| it.name.clone())
         };
         match &partner.pack {
-            None => self.works.with_untracked(|it| name(&it.as_ref()?.reference.coaches)),
+            None => self.talk.with_untracked(|it| name(&it.works.as_ref()?.reference.coaches)),
             Some(pack) => self
                 .packs
                 .with_untracked(|packs| name(&packs.iter().find(|it| it.id == *pack)?.coaches)),
@@ -116,7 +121,7 @@ impl Starling {
 
     /// What was said before is not told again; what the coach still owes is asked for.
     fn show_session(self, id: SessionId) -> Vec<Effect> {
-        self.talk.set(Talk::default());
+        self.talk.update(|talk| (talk.waits, talk.fault, talk.heard) = (None, None, None));
         vec![Effect::Later(Later::AskCoach(id))]
     }
 
@@ -147,7 +152,7 @@ impl Starling {
         let heard = format!("{}: {}", session.who, said.join(" "));
         self.talk.update(|talk| {
             let count = talk.heard.as_ref().map_or(0, |(count, _)| count.wrapping_add(1));
-            *talk = Talk { heard: Some((count, heard)), ..Talk::default() };
+            (talk.waits, talk.fault, talk.heard) = (None, None, Some((count, heard)));
         });
         self.change_session(id, |session| session.take(told))
     }

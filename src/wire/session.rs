@@ -1,13 +1,17 @@
 //! A talk with a coach, as the notebook keeps it: what was said stands in it as it was said.
+//!
+//! What was said is a row of texts: all of it, who is named in it (or nothing), then each quotation with its place.
+//! A turn is such a row behind the reply. One way for all of them is little code, and all talks are read at start.
 
 use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::kept::Kept;
+use super::library::texts;
 use super::record::{self, Unreadable};
 use super::store::Shelf;
-use super::taking::{Taking, row_of_texts};
+use super::taking::{Taking, Wrong};
 use crate::domain::{
-    Exchange, Level, PackId, Partner, Quoted, Session, SessionId, Spoken, Touched, Wall,
+    Exchange, Level, PackId, Partner, Quoted, Session, SessionId, Spoken, Told, Touched, Wall,
 };
 
 const VERSION: u32 = 1;
@@ -33,7 +37,7 @@ impl Kept for Session {
             ("who", words(&self.who)),
             ("title", words(&self.title)),
             ("seed", number(self.seed)),
-            ("opening", json::maybe(self.opening.as_ref().map(saved_spoken))),
+            ("opening", texts(&self.opening.iter().flat_map(saved_spoken).collect::<Vec<_>>())),
             ("turns", json::all(&self.turns, saved_turn)),
             ("typed", words(&self.typed)),
             ("closed", Value::Flag(self.closed)),
@@ -55,15 +59,12 @@ impl Kept for Session {
             who: saved.text("who"),
             title: saved.text("title"),
             seed: saved.take("seed", fields::whole).unwrap_or_default(),
-            opening: saved.one("opening", spoken),
-            turns: saved.each("turns", |turn| Exchange {
-                reply: turn.text("reply"),
-                said: turn.one("said", spoken),
-            }),
+            opening: opening(&mut saved),
+            turns: rows(&mut saved, "turns", turn),
             typed: saved.text("typed"),
             closed: saved.flag("closed"),
             report: saved.maybe("report", fields::text),
-            tenets: saved.each("tenets", tenet),
+            tenets: rows(&mut saved, "tenets", tenet),
             begun: Wall(saved.number("begun")),
             changed: Wall(saved.number("changed")),
         };
@@ -75,45 +76,98 @@ impl Kept for Session {
     }
 }
 
+/// The reply, and what was said to it where something was.
 fn saved_turn(turn: &Exchange) -> Value {
-    let said = json::maybe(turn.said.as_ref().map(saved_spoken));
-    object([("reply", words(&turn.reply)), ("said", said)])
+    let mut row = vec![turn.reply.clone()];
+    row.extend(turn.said.iter().flat_map(saved_spoken));
+    texts(&row)
 }
 
-pub(super) fn saved_spoken(spoken: &Spoken) -> Value {
-    let quote = |it: &Quoted| Value::List(vec![words(&it.words), words(&it.place)]);
+/// All of it, who is named in it, and each quotation with its place.
+fn saved_spoken(spoken: &Spoken) -> Vec<String> {
+    let mut row = vec![spoken.words.clone(), spoken.person.clone()];
+    row.extend(spoken.quotes.iter().flat_map(|it| [it.words.clone(), it.place.clone()]));
+    row
+}
+
+fn saved_tenet(tenet: &Touched) -> Value {
+    let level = tenet.level.map_or("", Level::slug);
+    texts(&[&tenet.rung, level, &tenet.area, &tenet.words].map(str::to_owned))
+}
+
+/// Rows of texts, each made into something; one that cannot be is a fault.
+fn rows<T>(saved: &mut Taking, name: &'static str, read: fn(&[String]) -> Option<T>) -> Vec<T> {
+    let rows = saved.list(name, |row| fields::list(row, fields::text));
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        match read(row) {
+            Some(made) => all.push(made),
+            None => saved.note(Wrong::Missing(name)),
+        }
+    }
+    all
+}
+
+fn turn(row: &[String]) -> Option<Exchange> {
+    let (reply, said) = row.split_first()?;
+    let said = if said.is_empty() { None } else { Some(spoken(said)?) };
+    Some(Exchange { reply: reply.clone(), said })
+}
+
+fn spoken(row: &[String]) -> Option<Spoken> {
+    let [words, person, rest @ ..] = row else { return None };
+    let mut quotes = Vec::with_capacity(rest.len() / 2);
+    let mut rest = rest;
+    while let [words, place, others @ ..] = rest {
+        quotes.push(Quoted { words: words.clone(), place: place.clone() });
+        rest = others;
+    }
+    let spoken = Spoken { words: words.clone(), quotes, person: person.clone() };
+    rest.is_empty().then_some(spoken)
+}
+
+fn tenet(row: &[String]) -> Option<Touched> {
+    let [rung, level, area, words] = row else { return None };
+    let level = match level.as_str() {
+        "" => None,
+        slug => Some(Level::from_slug(slug)?),
+    };
+    Some(Touched { rung: rung.clone(), level, area: area.clone(), words: words.clone() })
+}
+
+/// What the coach tells in a message, which is spelled as in a record.
+pub(super) fn saved_told(told: &Told) -> Value {
     object([
-        ("words", words(&spoken.words)),
-        ("quotes", json::all(&spoken.quotes, quote)),
-        ("person", json::maybe(spoken.person.as_deref().map(words))),
+        ("title", words(&told.title)),
+        ("opening", texts(&saved_spoken(&told.opening))),
+        ("said", json::all(&told.said, |it| texts(&saved_spoken(it)))),
+        ("closed", Value::Flag(told.closed)),
+        ("report", words(&told.report)),
+        ("tenets", json::all(&told.tenets, saved_tenet)),
     ])
 }
 
-pub(super) fn spoken(saved: &mut Taking) -> Spoken {
-    Spoken {
-        words: saved.text("words"),
-        quotes: saved.list("quotes", |value| {
-            let [words, place] = row_of_texts(value)?;
-            Some(Quoted { words, place })
-        }),
-        person: saved.maybe("person", fields::text),
+/// What the coach tells.
+pub(super) fn told(saved: &mut Taking) -> Told {
+    Told {
+        title: saved.text("title"),
+        opening: opening(saved).unwrap_or_default(),
+        said: rows(saved, "said", spoken),
+        closed: saved.flag("closed"),
+        report: saved.text("report"),
+        tenets: rows(saved, "tenets", tenet),
     }
 }
 
-pub(super) fn saved_tenet(tenet: &Touched) -> Value {
-    object([
-        ("rung", words(&tenet.rung)),
-        ("level", json::maybe(tenet.level.map(|level| words(level.slug())))),
-        ("area", words(&tenet.area)),
-        ("words", words(&tenet.words)),
-    ])
-}
-
-pub(super) fn tenet(saved: &mut Taking) -> Touched {
-    Touched {
-        rung: saved.text("rung"),
-        level: saved.maybe("level", |slug| Level::from_slug(slug.as_text()?)),
-        area: saved.text("area"),
-        words: saved.text("words"),
+/// What was said first; nothing where nothing was.
+fn opening(saved: &mut Taking) -> Option<Spoken> {
+    let row = saved.texts("opening");
+    if row.is_empty() {
+        return None;
     }
+    let said = spoken(&row);
+    if said.is_none() {
+        saved.note(Wrong::Missing("opening"));
+    }
+    said
 }

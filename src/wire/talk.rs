@@ -4,8 +4,8 @@
 //! Both sides are of one build, so these texts carry no version; what cannot be read is no answer.
 
 use super::fields::{self, Fields};
-use super::json::{self, Value, number, object, words};
-use super::session::{saved_spoken, saved_tenet, spoken, tenet};
+use super::json::{self, number, object, words};
+use super::session::{saved_told, told};
 use super::taking::Taking;
 use crate::domain::{Session, Told};
 
@@ -88,28 +88,10 @@ pub fn encode_told(asked: u32, told: Option<&Told>) -> String {
     object([("number", number(asked.into())), ("told", json::maybe(told.map(saved_told)))]).spell()
 }
 
-fn saved_told(told: &Told) -> Value {
-    object([
-        ("title", words(&told.title)),
-        ("opening", saved_spoken(&told.opening)),
-        ("said", json::all(&told.said, saved_spoken)),
-        ("closed", Value::Flag(told.closed)),
-        ("report", words(&told.report)),
-        ("tenets", json::all(&told.tenets, saved_tenet)),
-    ])
-}
-
 /// The number of the question an answer belongs to, and the answer; none where there is no such coach.
 pub fn decode_told(message: &str) -> Option<(u32, Option<Told>)> {
     let mut saved = Taking::from(Fields::parse(message)?);
     let number = saved.take("number", fields::whole)?;
-    let told = saved.one("told", |saved| Told {
-        title: saved.text("title"),
-        opening: saved.needed("opening", spoken),
-        said: saved.each("said", spoken),
-        closed: saved.flag("closed"),
-        report: saved.text("report"),
-        tenets: saved.each("tenets", tenet),
-    });
+    let told = saved.one("told", told);
     saved.whole((number, told)).ok()
 }

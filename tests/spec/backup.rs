@@ -96,7 +96,7 @@ fn a_backup_holds_every_record_and_what_was_set_aside() {
     assert_eq!(whole["stories"][0]["title"], json!(story("s").title));
     assert_eq!(whole["notes"][0]["text"], json!(note("n").text));
     assert_eq!(whole["packs"][0]["bank"]["questions"][0]["id"], json!("waited"));
-    assert_eq!(whole["sessions"][0]["turns"][1]["reply"], json!("Goodbye."));
+    assert_eq!(whole["sessions"][0]["turns"][1][0], json!("Goodbye."));
     assert_eq!(whole["aside"], json!([["attempts/z", "{\"v\":1,\u{0}"]]));
 }
 

@@ -28,7 +28,7 @@ fn quoting(words: &str) -> Spoken {
     Spoken {
         words: format!("At Senior, under Care, your ladder says: \"{words}\" And “you”?"),
         quotes: vec![Quoted { words: words.into(), place: "Senior, Care".into() }],
-        person: None,
+        person: String::new(),
     }
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn session(id: &str) -> Session {
     let named = Spoken {
         words: "For hiring there is Anouk, Head of people.".into(),
         quotes: vec![],
-        person: Some("Anouk".into()),
+        person: "Anouk".into(),
     };
     Session {
         partner: Partner { pack: Some(PackId::new("0f")), coach: "pilar".into() },
@@ -70,8 +70,11 @@ pub(crate) fn session(id: &str) -> Session {
 
 fn any_spoken() -> impl Strategy<Value = Spoken> {
     let quote = (any_text(), any_text()).prop_map(|(words, place)| Quoted { words, place });
-    (any_text(), vec(quote, 0..3), option::of(any_text()))
-        .prop_map(|(words, quotes, person)| Spoken { words, quotes, person })
+    (any_text(), vec(quote, 0..3), any_text()).prop_map(|(words, quotes, person)| Spoken {
+        words,
+        quotes,
+        person,
+    })
 }
 
 fn any_tenet() -> impl Strategy<Value = Touched> {

@@ -126,7 +126,7 @@ fn a_quotation_that_was_cut_says_so_and_a_name_in_marks_leaves_no_full_stop_alon
     let said = |words: &str, quote: &str| Spoken {
         words: words.into(),
         quotes: quoted(quote),
-        person: None,
+        person: String::new(),
     };
     let cut = said("Your rules say: \"Ask first ...\" Why?", "Ask first");
     assert_eq!(
