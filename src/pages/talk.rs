@@ -48,7 +48,7 @@ fn shown(starling: Starling, session: &Session) -> View {
         View::from(name),
         turns.into(),
         p("talk__waits no-print").text_with(move || waits(starling)).into(),
-        p("visually-hidden").attr("role", "status").text_with(move || heard(starling)).into(),
+        heard(starling).into(),
         when(move || !open(), move || reply_form(starling, &one)),
         when(over, move || end(starling, &other, closed)),
     ]
@@ -103,13 +103,14 @@ fn waits(starling: Starling) -> String {
     if waits { "The coach is thinking.".to_owned() } else { String::new() }
 }
 
-/// For who cannot see it: what the coach said now, once. A mark nobody hears makes two equal words two.
-fn heard(starling: Starling) -> String {
-    starling.talk.with(|talk| match &talk.heard {
-        None => String::new(),
-        Some((count, words)) if count.is_multiple_of(2) => words.clone(),
-        Some((_, words)) => format!("{words}\u{200b}"),
-    })
+/// For who cannot see it: what the coach said now. It is drawn when something is said, and so heard once.
+fn heard(starling: Starling) -> El {
+    let count = move || {
+        starling.talk.with(|talk| talk.heard.as_ref().map_or(0, |(count, _)| 1 + u64::from(*count)))
+    };
+    p("visually-hidden").attr("role", "status").with(live_by(count, move || {
+        starling.talk.with(|talk| talk.heard.as_ref().map(|(_, words)| words.clone()))
+    }))
 }
 
 fn reply_form(starling: Starling, id: &SessionId) -> View {

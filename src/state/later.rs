@@ -57,6 +57,8 @@ pub enum Later {
     Write(ToImport, String),
     /// Read the text of a file with a backup.
     ReadBackup(Given),
+    /// Hand over everything as a file.
+    Backup,
     /// Hand over what could not be read.
     SaveAside,
     /// Hand over a report.
@@ -108,6 +110,7 @@ impl Starling {
             Later::ReadBackup(given) => spawn_local(async move {
                 self.own(OwnEvent::BackupRead(given.read_text().await));
             }),
+            Later::Backup => self.backup(),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
         }
