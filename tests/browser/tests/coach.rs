@@ -421,3 +421,45 @@ fn a_notebook_of_the_version_before_has_room_for_talks() {
     reply(&page, REPLIES[0]);
     page.until("the talk is not stored", || answered(&page) == 1);
 }
+
+/// Gives a backup to the notebook, as if it were chosen.
+fn bring_back(page: &Page, text: &str) {
+    page.ask(
+        "const chosen = new DataTransfer();
+         chosen.items.add(new File([arguments[0]], 'backup.json'));
+         const field = document.querySelector('input[type=file]');
+         field.files = chosen.files;
+         field.dispatchEvent(new Event('change', { bubbles: true }));",
+        json!([text]),
+    );
+}
+
+#[test]
+fn a_talk_goes_out_with_everything_and_comes_back_as_it_was_said() {
+    let server = Server::start();
+    let page = Page::desk();
+    begin(&page, &server);
+    reply(&page, REPLIES[0]);
+    let said = turns(&page);
+    open(&page, &server, "notebook");
+    page.press("Save everything as one file");
+    let (_, backup) = page.downloaded();
+    page.ask("indexedDB.deleteDatabase('starling'); localStorage.clear();", json!([]));
+    page.reload();
+    open(&page, &server, "coach");
+    page.see("Solveig");
+    page.not_see("Your talks");
+    open(&page, &server, "notebook");
+    page.see("Bring such a file back");
+    bring_back(&page, &backup);
+    page.see("one talk with a coach");
+    page.press("Bring it back");
+    page.see("What the file held is here.");
+    open(&page, &server, "coach");
+    page.press(REPLIES[0]);
+    until_turns(&page, 3);
+    assert_eq!(turns(&page), said);
+    page.press("Your reply");
+    reply(&page, REPLIES[1]);
+    page.is_clean(&server);
+}
