@@ -196,6 +196,15 @@ fn a_whole_talk_is_held_on_a_phone_by_keyboard_alone_and_every_turn_is_heard_onc
     });
     page.not_see("Your reply");
 
+    // On paper stands the report alone.
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    page.screenshot("phone-print-talk-report");
+    assert!(page.text().starts_with("Talk with Solveig (Linnetfold) Role:"), "{}", page.text());
+    for word in ["Goodbye.", "Copy", "Progress"] {
+        assert!(!page.text().contains(word), "{word} is printed: {}", page.text());
+    }
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }));
+
     tab_to(&page, "Save as Markdown");
     page.type_keys(Key::Enter);
     let (name, markdown) = page.downloaded();
