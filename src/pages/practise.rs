@@ -86,7 +86,7 @@ fn given(starling: Starling, library: &Library, plan: Plan) -> View {
 /// The other way to practise.
 fn coach_line() -> View {
     let link = link("", &Route::Coach.href(), "talk with a coach");
-    p("")
+    p("question-list__about")
         .with("Not an interview but a question from your work? You can ")
         .with(link)
         .with(".")
