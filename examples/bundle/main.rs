@@ -24,9 +24,7 @@ use std::{env, fs, io};
 const LIBRARY: &str = concat!(env!("OUT_DIR"), "/library.json");
 /// Its other half: points, probes, model answers.
 const DETAILS: &str = concat!(env!("OUT_DIR"), "/details.json");
-/// Ladders, templates and the like.
-const PAGES: &str = concat!(env!("OUT_DIR"), "/pages.json");
-/// What coaches quote from: the same works in their own shape.
+/// Ladders, templates and the like: what is read, and what coaches quote from.
 const REFERENCE: &str = concat!(env!("OUT_DIR"), "/reference.json");
 /// The program as it was linked, beside this one in the folder of what was built.
 const LINKED: &str = "wasm32-unknown-unknown/release/starling.wasm";
@@ -59,7 +57,6 @@ fn finish(staging: &Path) -> Result<(), String> {
         ("boot.js", shorter_js(&read("public/boot.js")?)),
         ("library.json", read(LIBRARY)?),
         ("details.json", read(DETAILS)?),
-        ("pages.json", read(PAGES)?),
         ("reference.json", read(REFERENCE)?),
     ] {
         let hashed = hashed_name(name, text.as_bytes());

@@ -27,16 +27,20 @@ pub(super) struct Coaching {
     count: u32,
 }
 
+impl Works {
+    /// The reference works of this build; nothing where they do not come.
+    pub(super) async fn fetched() -> Option<Self> {
+        let text = browser::fetch_asset("reference").await.ok()?;
+        let reference = wire::reference::decode(&text).ok()?;
+        Some(Self { text, reference })
+    }
+}
+
 impl Starling {
     /// Fetches what the coaches of the app know.
     pub(super) fn fetch_works(self) {
         spawn_local(async move {
-            let text = browser::fetch_asset("reference").await.ok();
-            let works = text.and_then(|text| {
-                let reference = wire::reference::decode(&text).ok()?;
-                Some(Arc::new(Works { text, reference }))
-            });
-            self.coach(CoachEvent::WorksArrived(works));
+            self.coach(CoachEvent::WorksArrived(Works::fetched().await.map(Arc::new)));
         });
     }
 

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::writer::{Job, OwnJob};
-use super::{Event, Gone, OwnEvent, Starling};
+use super::{Event, Gone, OwnEvent, Starling, Works};
 use crate::browser::{self, Given};
+use crate::content::pages;
 use crate::domain::{NoteId, PackId, Preview, SessionId, StoryId};
-use crate::wire::{self, Merged, ToImport};
+use crate::wire::{Merged, ToImport};
 
 /// The second part of the program on its way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,9 +119,9 @@ impl Starling {
 
     fn fetch_reference(self) {
         spawn_local(async move {
-            let text = browser::fetch_asset("pages").await.ok();
-            let reference = text.and_then(|text| wire::page::decode(&text).ok());
-            self.send(Event::ReferenceArrived(reference.map(Arc::new)));
+            let works = Works::fetched().await;
+            let pages = works.map(|works| Arc::new(pages(&works.reference)));
+            self.send(Event::ReferenceArrived(pages));
         });
     }
 

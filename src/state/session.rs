@@ -16,7 +16,7 @@ use crate::route::Route;
 /// What a candidate says by ending a talk.
 const GOODBYE: &str = "Goodbye.";
 
-/// What the coaches of the app know.
+/// The reference works: what the coaches of the app know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Works {
     /// The asset, as the coach's worker reads it.

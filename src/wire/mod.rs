@@ -5,7 +5,6 @@
 //! set aside by [`Notebook`] and kept as it is.
 
 pub mod library;
-pub mod page;
 pub mod reference;
 
 mod aside;

@@ -7,7 +7,7 @@ use starling::route::Route;
 use starling::wire::{
     Contents, Restored, backup, decode_preview, decode_reading, decode_to_coach, decode_to_import,
     decode_to_read, decode_told, encode_preview, encode_to_coach, encode_to_import, encode_to_read,
-    encode_told, library, page, reference, restore,
+    encode_told, library, reference, restore,
 };
 
 fuzz_target!(|bytes: &[u8]| {
@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     text.lines().for_each(check_record);
     check_messages(&text);
     check_route(&text);
-    drop((library::decode(&text), page::decode(&text), reference::decode(&text)));
+    drop((library::decode(&text), reference::decode(&text)));
 });
 
 /// A line, from its first brace on, as the record of every shelf. So the files of `tests/saved` are seeds.
