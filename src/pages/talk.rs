@@ -108,7 +108,7 @@ fn heard(starling: Starling) -> El {
     let count = move || {
         starling.talk.with(|talk| talk.heard.as_ref().map_or(0, |(count, _)| 1 + u64::from(*count)))
     };
-    p("visually-hidden").attr("role", "status").with(live_by(count, move || {
+    p("visually-hidden no-print").attr("role", "status").with(live_by(count, move || {
         starling.talk.with(|talk| talk.heard.as_ref().map(|(_, words)| words.clone()))
     }))
 }
@@ -172,7 +172,7 @@ fn end(starling: Starling, id: &SessionId, was_closed: bool) -> View {
     let done = link("button button--accent", &Route::Coach.href(), "Done");
     section("talk__report")
         .attr("aria-label", "Report")
-        .with(report_view(&report).id("report").attr("tabindex", "-1"))
+        .with(report_view(&report))
         .with(verbs([done, save, copy, print_button(starling)]))
         .into()
 }

@@ -1,4 +1,5 @@
-//! A report as its Markdown has it: headings, lists, lines. What is saved is what is seen.
+//! A report as its Markdown has it: headings, lists, lines. What is saved is what is seen. Its title can be given
+//! the focus, as `report`.
 
 use crate::dom::{El, View, div, h2, h3, li, p, ul};
 
@@ -14,7 +15,7 @@ pub fn report_view(markdown: &str) -> El {
         views.extend(list(&mut items));
         views.push(
             match (line.strip_prefix("# "), line.strip_prefix("## ")) {
-                (Some(title), _) => h2("").with(title),
+                (Some(title), _) => h2("").id("report").attr("tabindex", "-1").with(title),
                 (_, Some(title)) => h3("").with(title),
                 _ => p("").with(line),
             }
