@@ -44,7 +44,7 @@ pub fn practise_page(starling: Starling, plan: Option<Plan>) -> El {
                 (Some(library), Some(plan)) => given(starling, library, plan),
                 (Some(library), None) => {
                     let form = set_up(starling, library.clone());
-                    [planned_round::planned_rounds(starling), form.into(), coach_line()].into()
+                    [planned_round::planned_rounds(starling), coach_line(), form.into()].into()
                 }
             }
         },
