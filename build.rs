@@ -19,9 +19,6 @@ mod json;
 #[path = "src/wire/library.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the build uses the writing half")]
 mod library;
-#[path = "src/wire/page.rs"]
-#[allow(dead_code, unreachable_pub, unused_imports, reason = "the build uses the writing half")]
-mod page;
 #[path = "src/wire/reference.rs"]
 #[allow(dead_code, unreachable_pub, unused_imports, reason = "the build uses the writing half")]
 mod reference;
@@ -83,7 +80,6 @@ fn build() -> io::Result<Vec<Problem>> {
         let out = Path::new(&out);
         fs::write(out.join("library.json"), library::encode(&library))?;
         fs::write(out.join("details.json"), library::encode_details(&library))?;
-        fs::write(out.join("pages.json"), page::encode(&content::pages(&library.reference)))?;
         fs::write(out.join("reference.json"), reference::encode(&library.reference))?;
     }
     Ok(problems)

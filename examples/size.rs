@@ -84,7 +84,7 @@ fn measured(page: &str, name: String, bytes: &[u8]) -> io::Result<File> {
 fn role(page: &str, name: &str) -> Role {
     let named = name == "index.html" || page.contains(name);
     match name.rsplit_once('.').map(|(_, end)| end) {
-        _ if ["rest-", "reader-", "importer-", "details-", "pages-"]
+        _ if ["rest-", "reader-", "importer-", "coach-", "details-", "reference-"]
             .iter()
             .any(|it| name.starts_with(it)) =>
         {

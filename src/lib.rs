@@ -20,6 +20,10 @@
 //!
 //! a file --> the importer's worker: import::read --> preview --edited--> import::accept --> pack, stories,
 //!                                                                          notes --> wire --> IndexedDB
+//!
+//! a reply --> Session --> the coach's worker: coach::Conversation, all replies played again --> what is said
+//!               |                                                                                  |
+//!               +--> wire --> IndexedDB <-------------------- Session, as it was said <------------+
 //! ```
 //!
 //! # Floors
@@ -65,11 +69,11 @@
 //! # Two stores
 //!
 //! Local storage holds progress: settings, one line per attempt, the running round; it is read at once at
-//! start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, and the
-//! running round once a second, in strict transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
+//! start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, talks with
+//! coaches, and the running round once a second, in strict transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
 //! `wire::Store` with a third one in memory, which tests drive with faults.
 //!
-//! # Three programs
+//! # Four programs
 //!
 //! The page is one program (`src/main.rs`), in two parts. What a round needs is fetched at once; the rest (the
 //! pages of `app::rest`, what `state::later` does) when the first screen is there, or when it is asked for.
@@ -78,7 +82,9 @@
 //! in the rest. The reader of answers is another (`src/bin/reader.rs`), in a
 //! worker: it is fetched when the questions are there, so the first screen does not wait for it, and
 //! reading never holds up typing. What reads people's own notes is the third (`src/bin/importer.rs`), in a
-//! worker that is started when notes are brought in, and ended when a file takes too long.
+//! worker that is started when notes are brought in, and ended when a file takes too long. The coach is the fourth
+//! (`src/bin/coach.rs`), in a worker that is started when a talk is opened. These three keep nothing that is not
+//! sent to them again, so that each can be ended at any time.
 
 //! ## Why
 //!

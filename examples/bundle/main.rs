@@ -24,8 +24,8 @@ use std::{env, fs, io};
 const LIBRARY: &str = concat!(env!("OUT_DIR"), "/library.json");
 /// Its other half: points, probes, model answers.
 const DETAILS: &str = concat!(env!("OUT_DIR"), "/details.json");
-/// Ladders, templates and the like.
-const PAGES: &str = concat!(env!("OUT_DIR"), "/pages.json");
+/// Ladders, templates and the like: what is read, and what coaches quote from.
+const REFERENCE: &str = concat!(env!("OUT_DIR"), "/reference.json");
 /// The program as it was linked, beside this one in the folder of what was built.
 const LINKED: &str = "wasm32-unknown-unknown/release/starling.wasm";
 /// Names the sheets in their order.
@@ -57,7 +57,7 @@ fn finish(staging: &Path) -> Result<(), String> {
         ("boot.js", shorter_js(&read("public/boot.js")?)),
         ("library.json", read(LIBRARY)?),
         ("details.json", read(DETAILS)?),
-        ("pages.json", read(PAGES)?),
+        ("reference.json", read(REFERENCE)?),
     ] {
         let hashed = hashed_name(name, text.as_bytes());
         html = placed(&html, name, &hashed)?;
@@ -66,6 +66,7 @@ fn finish(staging: &Path) -> Result<(), String> {
     html = parted(staging, &html)?;
     html = companion("reader", staging, &html)?;
     html = companion("importer", staging, &html)?;
+    html = companion("coach", staging, &html)?;
     write(&page, &html)?;
 
     let worker = shorter_js(&read("public/sw.js")?);

@@ -6,7 +6,7 @@ use crate::browser::{self, Pressed};
 use crate::domain::Phase;
 use crate::round;
 use crate::route::Route;
-use crate::state::{Event, Starling};
+use crate::state::{CoachEvent, Event, OwnEvent, Starling};
 
 /// Listens to the keys for as long as the page lives.
 pub(super) fn listen(starling: Starling) {
@@ -19,6 +19,7 @@ fn act(starling: Starling, key: &Pressed) -> bool {
     match key.key.as_str() {
         _ if key.in_dialog || key.alt => false,
         "Enter" if key.command && in_round => go_on(starling),
+        "Enter" if key.command => reply(starling),
         "Escape" if key.in_field => {
             browser::focus("headline");
             true
@@ -29,6 +30,13 @@ fn act(starling: Starling, key: &Pressed) -> bool {
                 && act_single(starling, single, in_round)
         }
     }
+}
+
+/// Hands in what is typed for a coach.
+fn reply(starling: Starling) -> bool {
+    let Route::Talk(id) = starling.route.get_untracked() else { return false };
+    starling.own(OwnEvent::Coach(CoachEvent::Replied(id)));
+    true
 }
 
 fn act_single(starling: Starling, key: &str, in_round: bool) -> bool {

@@ -80,6 +80,8 @@ fn title(route: &Route) -> &'static str {
         Route::Company => "The practice company",
         Route::Templates => "Templates",
         Route::Template(_) => "Template",
+        Route::Coach => "Coach",
+        Route::Talk(_) => "Talk with a coach",
         Route::Notebook => "Notebook",
         Route::Import => "Bring in notes",
         Route::Story(_) => "Story",
@@ -123,7 +125,9 @@ fn is_within(route: &Route, place: &Route) -> bool {
             | Route::Ladder(_)
             | Route::Company
             | Route::Templates
-            | Route::Template(_),
+            | Route::Template(_)
+            | Route::Coach
+            | Route::Talk(_),
             Route::Library,
         ) => true,
         (

@@ -36,6 +36,8 @@ fn rest_page(starling: Starling, route: Route) -> El {
         Route::Company => pages::company_page(starling),
         Route::Templates => pages::templates_page(starling),
         Route::Template(id) => pages::template_page(starling, id),
+        Route::Coach => pages::coach_page(starling),
+        Route::Talk(id) => pages::talk_page(starling, id),
         Route::Notebook => pages::notebook_page(starling),
         Route::Import => pages::import_page(starling),
         Route::Story(id) => pages::story_page(starling, id),

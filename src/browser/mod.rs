@@ -26,8 +26,8 @@ pub use fetch::{FetchFault, fetch_asset};
 pub use given::{Given, chosen_files, dropped_files};
 pub use local::Local;
 pub use page::{
-    Pressed, ask_to_keep, focus, focus_soon, focus_there, guard_leaving, has_focus, on_key,
-    on_leaving, on_return, on_stored, print, scroll_to_top, set_theme, set_title,
+    Pressed, ask_to_keep, bring_soon, focus, focus_soon, focus_there, guard_leaving, has_focus,
+    on_key, on_leaving, on_return, on_stored, print, scroll_to_top, set_theme, set_title,
 };
 pub use random::{random_name, random_seed};
 pub use rest::{fetch_rest, on_rest};

@@ -41,6 +41,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Brings the element of that id into view, at the foot of the window, once what is being drawn is drawn.
+pub fn bring_soon(id: &str) {
+    let id = id.to_owned();
+    gloo_timers::callback::Timeout::new(0, move || {
+        if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
+            element.scroll_into_view_with_bool(false);
+        }
+    })
+    .forget();
+}
+
 /// Whether the element of that id has the focus.
 pub fn has_focus(id: &str) -> bool {
     let element = document().and_then(|document| document.active_element());

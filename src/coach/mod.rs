@@ -40,6 +40,7 @@ mod question;
 mod report;
 mod retrieve;
 mod said;
+mod session;
 mod take_in;
 mod thread;
 mod topic;

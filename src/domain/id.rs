@@ -46,6 +46,8 @@ id! {
     NoteId
     /// The random name of what was taken in in one go.
     PackId
+    /// The random name of a talk with a coach.
+    SessionId
 }
 
 impl AttemptId {

@@ -32,6 +32,7 @@ mod preview;
 mod prose;
 mod question;
 mod review;
+mod session;
 mod settings;
 mod story;
 mod template;
@@ -46,7 +47,9 @@ pub use dice::{Dice, pick};
 pub use draft::{Draft, Phase};
 pub use follow_up::{Aim, Asking, FollowUp, Heard, MOST_FOLLOW_UPS};
 pub use guide::Guide;
-pub use id::{AttemptId, BankId, NoteId, PackId, PersonaId, QuestionId, RoundId, StoryId};
+pub use id::{
+    AttemptId, BankId, NoteId, PackId, PersonaId, QuestionId, RoundId, SessionId, StoryId,
+};
 pub use item::{Item, Part};
 pub use kind::Kind;
 pub use ladder::{Area, Ladder, Matrix, Row, Rung};
@@ -62,6 +65,7 @@ pub use preview::{Find, Preview, Sort};
 pub use prose::{Block, Inline, Prose};
 pub use question::{ModelAnswer, Passage, Probe, Question};
 pub use review::{Dimension, Rating, Review};
+pub use session::{Exchange, Partner, Piece, Quoted, Session, Spoken, Told, Touched};
 pub use settings::{Settings, Theme};
 pub use story::{Frame, Story, Telling};
 pub use template::{RoundTemplate, Slot, Template, TemplateKind};

@@ -27,23 +27,3 @@ pub enum Work {
     /// A template for one's own notes.
     Template,
 }
-
-impl Work {
-    /// Every sort of work.
-    pub const ALL: [Self; 4] = [Self::Ladder, Self::Matrix, Self::Company, Self::Template];
-
-    /// The name in files.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Ladder => "ladder",
-            Self::Matrix => "matrix",
-            Self::Company => "company",
-            Self::Template => "template",
-        }
-    }
-
-    /// The work of that name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|work| work.slug() == slug)
-    }
-}

@@ -52,6 +52,7 @@ fn beside() -> El {
         (Route::Ladder(None), "Ladder"),
         (Route::Templates, "Templates"),
         (Route::Company, "The practice company"),
+        (Route::Coach, "Coach"),
     ];
     let links = places.map(|(place, words)| link("", &place.href(), words));
     nav("library__beside no-print").attr("aria-label", "More in the library").with(links)

@@ -3,6 +3,7 @@
 mod about;
 mod attempt_view;
 mod awaited;
+mod coach;
 mod compare;
 mod debrief;
 mod fit;
@@ -20,11 +21,13 @@ mod review;
 mod round;
 mod settings;
 mod story;
+mod talk;
 mod template;
 mod today;
 
 pub use about::about_page;
 pub use awaited::awaited;
+pub use coach::coach_page;
 pub use compare::compare_page;
 pub use debrief::debrief_page;
 pub use fit::fit_page;
@@ -42,6 +45,7 @@ pub use review::review_page;
 pub use round::round_page;
 pub use settings::settings_page;
 pub use story::story_page;
+pub use talk::talk_page;
 pub use template::{company_page, template_page, templates_page};
 pub use today::today_page;
 

@@ -2,20 +2,21 @@
 
 use leptos::prelude::*;
 
+use super::coach::talk_button;
 use super::title;
 use crate::content::pages;
 use crate::dom::{El, View, details, div, h2, h3, li, link, live, p, span, summary, ul};
-use crate::domain::{Pack, PackId, Page, Question, Reference};
+use crate::domain::{Pack, PackId, Page, Partner, Question, Reference};
 use crate::route::Route;
 use crate::state::Starling;
-use crate::ui::{empty_state, prose_view, words};
+use crate::ui::{empty_state, prose_view, verbs, words};
 
 /// All that was brought in with a file.
 pub fn pack_page(starling: Starling, id: PackId) -> El {
     div("pack").with(live(move || -> View {
         let packs = starling.packs.get();
         match packs.iter().find(|pack| pack.id == id) {
-            Some(pack) => shown(pack),
+            Some(pack) => shown(starling, pack),
             None if !starling.pages.with(|pages| pages.opened) => p("").with("One moment.").into(),
             None => {
                 let href = Route::Notebook.href();
@@ -26,7 +27,7 @@ pub fn pack_page(starling: Starling, id: PackId) -> El {
     }))
 }
 
-fn shown(pack: &Pack) -> View {
+fn shown(starling: Starling, pack: &Pack) -> View {
     let mindset = (!pack.mindset.is_empty())
         .then(|| View::from([h2("").with("Keep in mind"), p("").with(pack.mindset.as_str())]));
     let questions = pack.bank.as_ref().map(|bank| {
@@ -40,7 +41,10 @@ fn shown(pack: &Pack) -> View {
         ..Reference::default()
     });
     let coaches = pack.coaches.iter().map(|coach| {
-        View::from([h2("").with("Coach"), p("").with(&*coach.role), p("").with(&*coach.opening)])
+        let partner = Partner { pack: Some(pack.id.clone()), coach: coach.id.clone() };
+        let talk = talk_button(starling, partner, "Talk with this coach");
+        let who = [h2("").with("Coach"), p("").with(&*coach.role), p("").with(&*coach.opening)];
+        View::from([View::from(who), verbs(talk).into()])
     });
     [
         View::from(title(&pack.title)),

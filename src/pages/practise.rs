@@ -44,7 +44,7 @@ pub fn practise_page(starling: Starling, plan: Option<Plan>) -> El {
                 (Some(library), Some(plan)) => given(starling, library, plan),
                 (Some(library), None) => {
                     let form = set_up(starling, library.clone());
-                    [planned_round::planned_rounds(starling), form.into()].into()
+                    [planned_round::planned_rounds(starling), coach_line(), form.into()].into()
                 }
             }
         },
@@ -81,6 +81,16 @@ fn given(starling: Starling, library: &Library, plan: Plan) -> View {
         .on_click(move || starling.send(Event::RoundBegan(plan.clone())));
     let other = link("button button--quiet", &Route::Practise(None).href(), "Set up another");
     [View::from(p("").with(about)), left_out.into(), verbs([start, other]).into()].into()
+}
+
+/// The other way to practise.
+fn coach_line() -> View {
+    let link = link("", &Route::Coach.href(), "talk with a coach");
+    p("question-list__about")
+        .with("Not an interview but a question from your work? You can ")
+        .with(link)
+        .with(".")
+        .into()
 }
 
 fn set_up(starling: Starling, library: Arc<Library>) -> El {

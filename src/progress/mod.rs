@@ -5,8 +5,10 @@
 //! answers alike the one given longest ago. Nothing is proposed twice.
 
 mod fit;
+mod touched;
 
 pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
+pub use touched::{TouchedIn, touched};
 
 use crate::domain::{Dice, Item, Library, Named, Question, QuestionId, Summary, Wall};
 

@@ -6,7 +6,9 @@
 mod plan;
 mod query;
 
-use crate::domain::{AttemptId, Level, NoteId, PackId, Plan, QuestionId, RoundId, StoryId};
+use crate::domain::{
+    AttemptId, Level, NoteId, PackId, Plan, QuestionId, RoundId, SessionId, StoryId,
+};
 
 /// Where one is in the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +38,10 @@ pub enum Route {
     Templates,
     /// One template, by its slug.
     Template(String),
+    /// Who coaches, and all talks.
+    Coach,
+    /// One talk with a coach.
+    Talk(SessionId),
     /// The candidate's own stories, notes and packs.
     Notebook,
     /// Bringing in notes.
@@ -86,6 +92,8 @@ impl Route {
             ["company"] => Self::Company,
             ["templates"] => Self::Templates,
             ["templates", id] => Self::Template(query::decode(id)),
+            ["coach"] => Self::Coach,
+            ["coach", id] => Self::Talk(SessionId::new(query::decode(id))),
             ["notebook"] => Self::Notebook,
             ["import"] => Self::Import,
             ["fit"] => Self::Fit,
@@ -119,6 +127,8 @@ impl Route {
             Self::Company => "#/company".into(),
             Self::Templates => "#/templates".into(),
             Self::Template(template) => format!("#/templates/{}", id(template)),
+            Self::Coach => "#/coach".into(),
+            Self::Talk(session) => format!("#/coach/{}", id(session.as_str())),
             Self::Notebook => "#/notebook".into(),
             Self::Import => "#/import".into(),
             Self::Fit => "#/fit".into(),

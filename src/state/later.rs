@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::writer::{Job, OwnJob};
-use super::{Event, Gone, OwnEvent, Starling};
+use super::{Event, Gone, OwnEvent, Starling, Works};
 use crate::browser::{self, Given};
-use crate::domain::{NoteId, PackId, Preview, StoryId};
-use crate::wire::{self, Merged, ToImport};
+use crate::content::pages;
+use crate::domain::{NoteId, PackId, Preview, SessionId, StoryId};
+use crate::wire::{Merged, ToImport};
 
 /// The second part of the program on its way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +38,12 @@ pub enum Later {
     SaveNote(NoteId),
     /// Save a pack, likewise.
     SavePack(PackId),
+    /// Save a talk, likewise.
+    SaveSession(SessionId),
+    /// Fetch what the coaches of the app know.
+    FetchWorks,
+    /// Have the coach answer in a talk.
+    AskCoach(SessionId),
     /// Have files read.
     ReadFiles(Vec<Given>),
     /// Have records made of what was confirmed.
@@ -55,6 +62,8 @@ pub enum Later {
     Speak,
     /// Say something, to hear the voice.
     TryVoice,
+    /// Hand over everything as a file.
+    Backup,
     /// Hand over what could not be read.
     SaveAside,
     /// Hand over a report.
@@ -94,6 +103,9 @@ impl Starling {
             Later::SaveStory(story) => self.push(Job::Own(OwnJob::Story(story))),
             Later::SaveNote(note) => self.push(Job::Own(OwnJob::Note(note))),
             Later::SavePack(pack) => self.push(Job::Own(OwnJob::Pack(pack))),
+            Later::SaveSession(session) => self.push(Job::Own(OwnJob::Session(session))),
+            Later::FetchWorks => self.fetch_works(),
+            Later::AskCoach(session) => self.ask_coach(&session),
             Later::ReadFiles(given) => self.read_files(given),
             Later::AcceptFiles(previews) => self.accept_files(previews, browser::now().wall),
             Later::EndImport => self.end_import(),
@@ -105,6 +117,7 @@ impl Starling {
             }),
             Later::Speak => self.speak_now(),
             Later::TryVoice => self.try_voice(),
+            Later::Backup => self.backup(),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
         }
@@ -112,9 +125,9 @@ impl Starling {
 
     fn fetch_reference(self) {
         spawn_local(async move {
-            let text = browser::fetch_asset("pages").await.ok();
-            let reference = text.and_then(|text| wire::page::decode(&text).ok());
-            self.send(Event::ReferenceArrived(reference.map(Arc::new)));
+            let works = Works::fetched().await;
+            let pages = works.map(|works| Arc::new(pages(&works.reference)));
+            self.send(Event::ReferenceArrived(pages));
         });
     }
 

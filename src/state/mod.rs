@@ -8,6 +8,8 @@
 //!
 //! Nothing else reaches outside, but focus and scrolling when a page or a phase is drawn.
 
+mod coach_event;
+mod coaching;
 mod effect;
 mod event;
 mod importing;
@@ -17,6 +19,7 @@ mod own;
 mod own_event;
 mod perform;
 mod reading;
+mod session;
 mod take_in;
 mod voice;
 mod writer;
@@ -28,12 +31,14 @@ use leptos::prelude::*;
 use crate::browser::{self, Local};
 use crate::domain::{
     Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, Question,
-    QuestionId, RoundRecord, Settings, Story, Summary,
+    QuestionId, RoundRecord, Session, Settings, Story, Summary,
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
 use crate::wire::{Aside, Progress};
 
+pub use coach_event::CoachEvent;
+use coaching::Coaching;
 pub use effect::Effect;
 pub use event::Event;
 use importing::Importer;
@@ -43,6 +48,7 @@ use own::Last;
 pub use own::{Gone, Import, Restoring};
 pub use own_event::OwnEvent;
 use reading::Reader;
+pub use session::{Talk, TalkFault, Works};
 use writer::Writer;
 
 /// The library on its way.
@@ -135,6 +141,10 @@ pub struct Starling {
     pub notes: RwSignal<Vec<Arc<Note>>>,
     /// What was brought in.
     pub packs: RwSignal<Vec<Arc<Pack>>>,
+    /// The candidate's talks with coaches.
+    pub sessions: RwSignal<Vec<Arc<Session>>>,
+    /// What the coaches know, and what the coach does now.
+    pub talk: RwSignal<Talk>,
     /// Notes on their way in.
     pub import: RwSignal<Import>,
     /// A backup that was read and not yet confirmed.
@@ -160,6 +170,7 @@ struct Tools {
     writer: Writer,
     reader: Reader,
     importer: Importer,
+    coaching: Coaching,
     /// What waits for the second part of the program.
     later: Vec<Later>,
     /// The bundled library, as far as it has come.
@@ -186,6 +197,8 @@ impl Starling {
             stories: RwSignal::default(),
             notes: RwSignal::default(),
             packs: RwSignal::default(),
+            sessions: RwSignal::default(),
+            talk: RwSignal::default(),
             import: RwSignal::default(),
             restoring: RwSignal::new(None),
             pages: RwSignal::new(Pages::default()),
@@ -199,6 +212,7 @@ impl Starling {
                 writer: Writer::default(),
                 reader: Reader::default(),
                 importer: Importer::default(),
+                coaching: Coaching::default(),
                 later: Vec::new(),
                 bundled: None,
                 last: None,

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::{Arrival, Effect, Event, Later, Notice, OwnEvent, Starling};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Find, Frame, Library, Note, NoteId, Pack, PackId, Part, Preview, Story,
-    StoryId, Telling, Wall,
+    Attempt, AttemptId, Find, Frame, Library, Note, NoteId, Pack, PackId, Part, Preview, Session,
+    Story, StoryId, Telling, Wall,
 };
 use crate::route::Route;
 use crate::wire::{self, Contents, Merged, RestoreFault, ToImport};
@@ -63,6 +63,7 @@ pub(super) enum Last {
     Story(Arc<Story>),
     Note(Arc<Note>),
     Pack(Arc<Pack>),
+    Session(Arc<Session>),
     Import(Rc<Merged>),
 }
 
@@ -111,6 +112,7 @@ impl Starling {
             OwnEvent::ImportMade(made) => self.take_made(&made),
             OwnEvent::ImportFailed => self.fail_import(),
             OwnEvent::Taken(merged) => self.show_taken(&merged),
+            OwnEvent::Coach(event) => self.take_coach(event),
             OwnEvent::BackupGiven(given) => vec![Effect::Later(Later::ReadBackup(given))],
             OwnEvent::BackupRead(text) => self.take_backup(text),
             OwnEvent::RestoreConfirmed => self.confirm_restore(),
@@ -230,8 +232,8 @@ impl Starling {
         self.removed(Last::Pack(pack), Effect::Later(Later::SavePack(id)))
     }
 
-    fn removed(self, last: Last, effect: Effect) -> Vec<Effect> {
-        let on_page = !matches!(last, Last::Pack(_));
+    pub(super) fn removed(self, last: Last, effect: Effect) -> Vec<Effect> {
+        let on_page = !matches!(last, Last::Pack(_) | Last::Session(_));
         self.tools.update_value(|tools| tools.last = Some(last));
         self.notice(Notice::Removed);
         let mut effects = vec![effect];
@@ -253,6 +255,7 @@ impl Starling {
                 self.show_library();
                 vec![Effect::Later(Later::SavePack(id))]
             }
+            Some(Last::Session(session)) => self.keep_session((*session).clone()),
             Some(Last::Import(merged)) => self.take_back(&merged),
         }
     }
@@ -325,7 +328,7 @@ impl Starling {
 
     /// What was written down is here now.
     pub(super) fn show_taken(self, merged: &Rc<Merged>) -> Vec<Effect> {
-        let Merged { attempts, rounds, stories, notes, packs, .. } = &**merged;
+        let Merged { attempts, rounds, stories, notes, packs, sessions, .. } = &**merged;
         for it in stories {
             self.stories.update(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
         }
@@ -334,6 +337,9 @@ impl Starling {
         }
         for it in packs {
             self.packs.update(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
+        }
+        for it in sessions {
+            self.sessions.update(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
         }
         self.pages.update(|pages| {
             for it in attempts {
@@ -409,7 +415,7 @@ impl Starling {
     pub(super) fn with_contents<T>(self, act: impl FnOnce(&Contents<'_>) -> T) -> T {
         let settings = self.settings.get_untracked();
         let (stories, notes) = (self.stories.get_untracked(), self.notes.get_untracked());
-        let packs = self.packs.get_untracked();
+        let (packs, sessions) = (self.packs.get_untracked(), self.sessions.get_untracked());
         self.pages.with_untracked(|pages| {
             act(&Contents {
                 settings: &settings,
@@ -418,6 +424,7 @@ impl Starling {
                 stories: &all(&stories),
                 notes: &all(&notes),
                 packs: &all(&packs),
+                sessions: &all(&sessions),
                 aside: &pages.aside,
             })
         })
@@ -429,7 +436,7 @@ fn all<T>(things: &[Arc<T>]) -> Vec<&T> {
 }
 
 /// Replaces the one that is meant, or adds it at the end.
-fn put<T>(all: &mut Vec<Arc<T>>, thing: Arc<T>, is: impl Fn(&T) -> bool) {
+pub(super) fn put<T>(all: &mut Vec<Arc<T>>, thing: Arc<T>, is: impl Fn(&T) -> bool) {
     match all.iter_mut().find(|known| is(known)) {
         Some(known) => *known = thing,
         None => all.push(thing),

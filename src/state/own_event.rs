@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::CoachEvent;
 use crate::browser::Given;
 use crate::domain::{AttemptId, Find, Note, NoteId, PackId, Preview, Story, StoryId};
 use crate::wire::Merged;
@@ -49,6 +50,8 @@ pub enum OwnEvent {
     ImportFailed,
     /// What was brought in, or back, is safe.
     Taken(Rc<Merged>),
+    /// Something happened in a talk with a coach.
+    Coach(CoachEvent),
     /// The candidate gave a file with a backup.
     BackupGiven(Given),
     /// The file was read; nothing where it could not be.

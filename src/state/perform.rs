@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::writer::Job;
-use super::{Effect, Event, Notice, Starling, Told};
+use super::{Effect, Event, Later, Notice, Starling, Told};
 use crate::browser;
 use crate::domain::{
     Answer, Attempt, AttemptId, Draft, Review, RoundId, RoundRecord, Settings, Summary,
@@ -48,7 +48,7 @@ impl Starling {
             Effect::Replace(route) => browser::replace_address(&route.href()),
             Effect::Focus(start) => browser::focus_soon(&format!("part-{start}")),
             Effect::FollowClock => self.follow_clock(),
-            Effect::Backup => self.backup(),
+            Effect::Backup => self.perform_later(Later::Backup),
             Effect::Copy(text) => spawn_local(async move {
                 self.send(Event::Copied(browser::copy(&text).await));
             }),
@@ -196,7 +196,7 @@ impl Starling {
         self.tools.with_value(|tools| tools.writer.push(self, job));
     }
 
-    fn backup(self) {
+    pub(super) fn backup(self) {
         let made = browser::now().wall;
         let text = self.with_contents(|contents| wire::backup(made, contents));
         let name = format!("starling-{}.json", browser::today().iso());

@@ -131,6 +131,12 @@ impl Starling {
         self.stories.set(opened.stories.into_iter().map(Arc::new).collect());
         self.notes.set(opened.notes.into_iter().map(Arc::new).collect());
         self.packs.set(opened.packs.into_iter().map(Arc::new).collect());
+        self.sessions.update(|sessions| {
+            // One that was begun before the notebook was open stands.
+            let stored = opened.sessions.into_iter().map(Arc::new);
+            let begun = std::mem::replace(sessions, stored.collect());
+            sessions.extend(begun);
+        });
         self.show_library();
         let aside = opened.aside.len();
         self.put_aside(opened.aside);

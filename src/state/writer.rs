@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 
 use super::{Event, Gone, OwnEvent, Starling};
 use crate::browser::{self, Database};
-use crate::domain::{AttemptId, Draft, NoteId, PackId, RoundId, StoryId};
+use crate::domain::{AttemptId, Draft, NoteId, PackId, RoundId, SessionId, StoryId};
 use crate::wire::{Answering, Merged, Notebook, StoreFault};
 
 /// The first and the longest pause after a write that failed, in milliseconds.
@@ -44,6 +44,8 @@ pub(super) enum OwnJob {
     Note(NoteId),
     /// Save a pack, likewise.
     Pack(PackId),
+    /// Save a talk, likewise.
+    Session(SessionId),
     /// Write down what is brought in, or back, in one transaction.
     Take(Rc<Merged>),
     /// Take away what was brought in, in one transaction.
@@ -55,6 +57,7 @@ impl Job {
         match (self, other) {
             (Self::Own(OwnJob::Story(one)), Self::Own(OwnJob::Story(two))) => one == two,
             (Self::Own(OwnJob::Note(one)), Self::Own(OwnJob::Note(two))) => one == two,
+            (Self::Own(OwnJob::Session(one)), Self::Own(OwnJob::Session(two))) => one == two,
             _ => false,
         }
     }
@@ -74,8 +77,8 @@ struct Shared {
 }
 
 impl Writer {
-    /// Takes a job in. Of several drafts that wait, the latest is enough; of a story or a note that is being
-    /// written, one save that has not begun.
+    /// Takes a job in. Of several drafts that wait, the latest is enough; of a story, a note or a reply
+    /// that is being written, one save that has not begun.
     pub(super) fn push(&self, starling: Starling, job: Job) {
         let mut jobs = self.shared.jobs.borrow_mut();
         if jobs.len() > 1 && jobs.back().is_some_and(|last| last.saves_the_same(&job)) {
@@ -196,6 +199,10 @@ fn rest_save<'a>(
                 None => notebook.undo_import(std::slice::from_ref(id), &[], &[]),
             }
         }
+        OwnJob::Session(id) => match untrack(|| starling.session_of(id)) {
+            Some(session) => notebook.save_session(&session),
+            None => notebook.remove_session(id),
+        },
         OwnJob::Take(merged) => notebook.take(merged),
         OwnJob::TakeBack(Gone { packs, stories, notes }) => {
             notebook.undo_import(packs, stories, notes)

@@ -12,8 +12,10 @@ mod part_editor;
 mod persona_line;
 mod prose;
 mod rating_form;
+mod report_view;
 mod share_bar;
 mod structure_meter;
+mod turn_view;
 pub mod words;
 
 pub use answer_field::answer_field;
@@ -28,5 +30,7 @@ pub use part_editor::part_editor;
 pub use persona_line::persona_line;
 pub use prose::prose_view;
 pub use rating_form::rating_form;
+pub use report_view::report_view;
 pub use share_bar::share_bar;
 pub use structure_meter::structure_meter;
+pub use turn_view::{Speaker, turn_view};

@@ -2,15 +2,16 @@
 //!
 //! A backup is `{"v":2,"app":"starling","made":...}` with the settings, one list of records for each shelf,
 //! just as the stores keep them and ordered by name, and what was set aside, as name and text. So two backups
-//! of the same are the same text but for the time they were made. Version 1 had no stories, notes and packs.
+//! of the same are the same text but for the time they were made. Version 1 had no stories, notes and packs, version 2
+//! no talks.
 
 use super::fields::{self, Fields, Missing};
 use super::json::{self, Value, number, object, words};
 use super::kept::Kept;
 use super::{Aside, Shelf, settings};
-use crate::domain::{Attempt, Note, Pack, RoundRecord, Settings, Story, Wall};
+use crate::domain::{Attempt, Note, Pack, RoundRecord, Session, Settings, Story, Wall};
 
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Everything there is, as a backup is made of it.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +28,8 @@ pub struct Contents<'a> {
     pub notes: &'a [&'a Note],
     /// All that was taken in.
     pub packs: &'a [&'a Pack],
+    /// Every talk with a coach.
+    pub sessions: &'a [&'a Session],
     /// What could not be read.
     pub aside: &'a [Aside],
 }
@@ -48,6 +51,8 @@ pub struct Restored {
     pub notes: Vec<Note>,
     /// All that was taken in, as far as it can be read.
     pub packs: Vec<Pack>,
+    /// Every talk that can be read.
+    pub sessions: Vec<Session>,
     /// What had been set aside when the backup was made.
     pub aside: Vec<Aside>,
     /// What of the backup itself could not be read; to be kept as it is.
@@ -88,6 +93,7 @@ pub fn backup(made: Wall, contents: &Contents<'_>) -> String {
         (Shelf::Stories.slug(), records(contents.stories)),
         (Shelf::Notes.slug(), records(contents.notes)),
         (Shelf::Packs.slug(), records(contents.packs)),
+        (Shelf::Sessions.slug(), records(contents.sessions)),
         ("aside", by_name(&mut contents.aside.iter().map(|it| (&*it.name, saved_aside(it))))),
     ])
     .spell()
@@ -139,6 +145,7 @@ fn restored(mut saved: Fields) -> Result<Restored, Missing> {
         stories: read(&mut saved, &mut unreadable)?,
         notes: read(&mut saved, &mut unreadable)?,
         packs: read(&mut saved, &mut unreadable)?,
+        sessions: read(&mut saved, &mut unreadable)?,
         aside: Vec::new(),
         unreadable,
     };

@@ -5,6 +5,7 @@
 //! - spelled alike: nothing is written;
 //! - an attempt: the two are joined, the rating of the one that has it and the corrections of both, unless
 //!   they say something else of one thing;
+//! - a talk: where one went on from where the other stands, the longer one stands;
 //! - otherwise the one changed later stands (an attempt is changed when it is handed in, a round when it ends);
 //! - changed at the same time and still not alike, which no Starling makes: the one that is greater as text
 //!   stands, and the other is set aside.
@@ -15,7 +16,7 @@
 use super::backup::{Contents, Restored};
 use super::kept::Kept;
 use super::{Aside, Shelf};
-use crate::domain::{Attempt, Named, Note, Pack, RoundRecord, Settings, Story, Wall};
+use crate::domain::{Attempt, Named, Note, Pack, RoundRecord, Session, Settings, Story, Wall};
 
 /// What is to be written, and nothing else.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,6 +33,8 @@ pub struct Merged {
     pub notes: Vec<Note>,
     /// What was taken in, likewise.
     pub packs: Vec<Pack>,
+    /// Talks, likewise.
+    pub sessions: Vec<Session>,
     /// What goes to the side, under names that are free there.
     pub aside: Vec<Aside>,
 }
@@ -44,7 +47,8 @@ pub fn merge(here: &Contents<'_>, came: Restored) -> Merged {
         && here.rounds.is_empty()
         && here.stories.is_empty()
         && here.notes.is_empty()
-        && here.packs.is_empty();
+        && here.packs.is_empty()
+        && here.sessions.is_empty();
     for aside in came.aside.into_iter().chain(came.unreadable) {
         side.keep(aside.name, aside.text);
     }
@@ -55,6 +59,7 @@ pub fn merge(here: &Contents<'_>, came: Restored) -> Merged {
         stories: merged(here.stories, came.stories, &mut side),
         notes: merged(here.notes, came.notes, &mut side),
         packs: merged(here.packs, came.packs, &mut side),
+        sessions: merged(here.sessions, came.sessions, &mut side),
         aside: side.fresh,
     }
 }

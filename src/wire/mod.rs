@@ -5,7 +5,6 @@
 //! set aside by [`Notebook`] and kept as it is.
 
 pub mod library;
-pub mod page;
 pub mod reference;
 
 mod aside;
@@ -30,10 +29,12 @@ mod progress;
 mod reading;
 mod record;
 mod round;
+mod session;
 mod settings;
 mod store;
 mod story;
 mod taking;
+mod talk;
 
 pub use backup::{Contents, RestoreFault, Restored, backup, restore};
 pub use made::{
@@ -48,3 +49,4 @@ pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};
 pub use record::Unreadable;
 pub use store::{Answering, Shelf, Store, StoreFault, Write, at_once};
+pub use talk::{Basis, ToCoach, decode_to_coach, decode_told, encode_to_coach, encode_told};

@@ -4,7 +4,8 @@ use super::kept::{self, Kept, put};
 use super::store::{Answering, Shelf, Store, StoreFault, Write};
 use super::{Merged, Unreadable, aside, draft};
 use crate::domain::{
-    Attempt, AttemptId, Draft, Note, NoteId, Pack, PackId, RoundId, RoundRecord, Story, StoryId,
+    Attempt, AttemptId, Draft, Note, NoteId, Pack, PackId, RoundId, RoundRecord, Session,
+    SessionId, Story, StoryId,
 };
 
 /// The key of the running round.
@@ -31,6 +32,8 @@ pub struct Opened {
     pub notes: Vec<Note>,
     /// All that was taken in, as far as it could be read.
     pub packs: Vec<Pack>,
+    /// Every talk that could be read.
+    pub sessions: Vec<Session>,
     /// What could not be read, as it was found.
     pub aside: Vec<Aside>,
 }
@@ -141,6 +144,16 @@ impl<S: Store> Notebook<S> {
         self.store.write(vec![put(pack)])
     }
 
+    /// Saves a talk, replacing the one of its name.
+    pub fn save_session(&self, session: &Session) -> Answering<'_, ()> {
+        self.store.write(vec![put(session)])
+    }
+
+    /// Takes a talk away.
+    pub fn remove_session(&self, id: &SessionId) -> Answering<'_, ()> {
+        self.store.write(vec![removed(Shelf::Sessions, id.as_str())])
+    }
+
     /// Takes a story away.
     pub fn remove_story(&self, id: &StoryId) -> Answering<'_, ()> {
         self.store.write(vec![removed(Shelf::Stories, id.as_str())])
@@ -180,6 +193,7 @@ impl<S: Store> Notebook<S> {
         writes.extend(merged.stories.iter().map(put));
         writes.extend(merged.notes.iter().map(put));
         writes.extend(merged.packs.iter().map(put));
+        writes.extend(merged.sessions.iter().map(put));
         for aside in &merged.aside {
             let (key, text) = (aside.name.clone(), aside.text.clone());
             writes.push(Write::Put { shelf: Shelf::Aside, key, text });
@@ -197,7 +211,7 @@ fn running_removed() -> Write {
 }
 
 /// The shelves that are read, in the order in which they are sorted.
-const READ: [Shelf; 7] = [
+const READ: [Shelf; 8] = [
     Shelf::Aside,
     Shelf::Attempts,
     Shelf::Rounds,
@@ -205,6 +219,7 @@ const READ: [Shelf; 7] = [
     Shelf::Stories,
     Shelf::Notes,
     Shelf::Packs,
+    Shelf::Sessions,
 ];
 
 /// What the records of these shelves hold, and the moves to the side of those that cannot be read.
@@ -226,6 +241,7 @@ fn sorted(records: Vec<Records>) -> (Opened, Vec<Write>) {
         stories: sorting.things(next()),
         notes: sorting.things(next()),
         packs: sorting.things(next()),
+        sessions: sorting.things(next()),
         aside: Vec::new(),
     };
     let kept = sorting.kept.into_iter();

@@ -1,5 +1,5 @@
 //! The reference asset: ladders, matrices, context packs, coaches and templates as one JSON file, written by
-//! `build.rs` and fetched when one of its pages is opened.
+//! `build.rs` and fetched when one of its pages or a talk with a coach is opened.
 //!
 //! This file names nothing but the domain, `json`, `fields`, `taking` and `library`, as the build script holds it.
 

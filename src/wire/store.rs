@@ -23,13 +23,15 @@ pub enum Shelf {
     Notes,
     /// What was taken in, by its name.
     Packs,
+    /// Talks with a coach by their names.
+    Sessions,
     /// What could not be read, as it was found, by shelf and key.
     Aside,
 }
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Settings,
         Self::Draft,
         Self::History,
@@ -38,6 +40,7 @@ impl Shelf {
         Self::Stories,
         Self::Notes,
         Self::Packs,
+        Self::Sessions,
         Self::Aside,
     ];
 
@@ -52,6 +55,7 @@ impl Shelf {
             Self::Stories => "stories",
             Self::Notes => "notes",
             Self::Packs => "packs",
+            Self::Sessions => "sessions",
             Self::Aside => "aside",
         }
     }

@@ -1,6 +1,7 @@
 //! Everything as one file and back, and two notebooks as one: nothing is lost, nothing is doubled.
 
 use super::notebook::{any_note, any_pack, any_story, note, pack, story};
+use super::session::{any_session, session};
 use super::wire::{
     any_attempt, any_round, any_settings, any_text, attempt, done, draft, opened, put, records,
     review, round, settings,
@@ -28,6 +29,7 @@ fn with<T>(memory: &Memory, then: impl FnOnce(&Contents<'_>) -> T) -> T {
         stories: &opened.stories.iter().collect::<Vec<_>>(),
         notes: &opened.notes.iter().collect::<Vec<_>>(),
         packs: &opened.packs.iter().collect::<Vec<_>>(),
+        sessions: &opened.sessions.iter().collect::<Vec<_>>(),
         aside: &opened.aside,
     })
 }
@@ -63,6 +65,7 @@ fn full() -> Memory {
     done(notebook.save(&[attempt("a"), attempt("b")])).unwrap();
     done(notebook.save_round(&round("r"))).unwrap();
     done(notebook.import(&pack("p"), &[story("s")], &[note("n")])).unwrap();
+    done(notebook.save_session(&session("t"))).unwrap();
     done(Progress::new(memory.clone()).keep_settings(&settings())).unwrap();
     put(&memory, Shelf::Aside, "attempts/z", "{\"v\":1,\u{0}");
     memory
@@ -85,7 +88,7 @@ fn a_backup_holds_every_record_and_what_was_set_aside() {
     let whole: Value = serde_json::from_str(&exported(&full())).unwrap();
     assert_eq!(
         (&whole["v"], &whole["app"], &whole["made"]),
-        (&json!(2), &json!("starling"), &json!(-5))
+        (&json!(3), &json!("starling"), &json!(-5))
     );
     assert_eq!(whole["settings"]["theme"], json!("dark"));
     assert_eq!(whole["attempts"][0]["text"], json!(attempt("a").answer.text));
@@ -93,6 +96,7 @@ fn a_backup_holds_every_record_and_what_was_set_aside() {
     assert_eq!(whole["stories"][0]["title"], json!(story("s").title));
     assert_eq!(whole["notes"][0]["text"], json!(note("n").text));
     assert_eq!(whole["packs"][0]["bank"]["questions"][0]["id"], json!("waited"));
+    assert_eq!(whole["sessions"][0]["turns"][1][0], json!("Goodbye."));
     assert_eq!(whole["aside"], json!([["attempts/z", "{\"v\":1,\u{0}"]]));
 }
 
@@ -108,6 +112,7 @@ fn a_backup_is_in_order_whatever_the_order_it_was_made_in() {
             stories: &[],
             notes: &[],
             packs: &[],
+            sessions: &[],
             aside: &[],
         };
         backup(Wall(0), &contents)
@@ -126,11 +131,29 @@ fn a_backup_restored_into_an_empty_notebook_is_the_same_notebook() {
 #[test]
 fn a_backup_of_the_first_version_is_restored() {
     let whole = exported(&with_attempts(&[attempt("a")]));
-    let first = whole.replacen("\"v\":2", "\"v\":1", 1);
-    let first = first.replacen("\"stories\":[],\"notes\":[],\"packs\":[],", "", 1);
+    let first = whole.replacen("\"v\":3", "\"v\":1", 1);
+    let lists = "\"stories\":[],\"notes\":[],\"packs\":[],\"sessions\":[],";
+    let first = first.replacen(lists, "", 1);
     assert_ne!(first.len(), whole.len());
     let restored = restore(&first).unwrap();
     assert_eq!((restored.attempts, restored.unreadable), (vec![attempt("a")], vec![]));
+}
+
+#[test]
+fn a_backup_of_the_second_version_is_restored() {
+    let second = include_str!("../saved/v2-backup.json");
+    let restored = restore(second.trim()).unwrap();
+    assert_eq!((restored.stories, restored.notes), (vec![story("s")], vec![note("n")]));
+    assert_eq!((restored.packs, restored.attempts.len()), (vec![pack("p")], 2));
+    assert_eq!((restored.sessions, restored.unreadable), (vec![], vec![]));
+}
+
+#[test]
+fn a_backup_of_the_third_version_is_restored_with_its_talks() {
+    let third = include_str!("../saved/v3-backup.json");
+    let restored = restore(third.trim()).unwrap();
+    assert_eq!((restored.sessions, restored.unreadable), (vec![session("t")], vec![]));
+    assert_eq!((restored.stories, restored.packs), (vec![story("s")], vec![pack("p")]));
 }
 
 #[track_caller]
@@ -149,8 +172,8 @@ fn what_is_no_backup_of_ours_is_refused_with_the_reason() {
     }
     check_refused("{}", RestoreFault::OtherApp);
     check_refused("{\"v\":1,\"app\":\"finch\",\"made\":0}", RestoreFault::OtherApp);
-    let newer = whole.replacen("\"v\":2", "\"v\":3", 1);
-    check_refused(&newer, RestoreFault::Newer { version: 3 });
+    let newer = whole.replacen("\"v\":3", "\"v\":4", 1);
+    check_refused(&newer, RestoreFault::Newer { version: 4 });
     let untimed = whole.replacen("\"made\":-5", "\"made\":\"now\"", 1);
     check_refused(&untimed, RestoreFault::Damaged("made"));
     let listless = "{\"v\":2,\"app\":\"starling\",\"made\":0,\"stories\":{}}";
@@ -312,9 +335,10 @@ fn any_notebook() -> impl Strategy<Value = Memory> {
     let stories = vec((any_story(), 0..3_usize, 0..3_i64), 0..4);
     let notes = vec((any_note(), 0..3_usize, 0..3_i64), 0..3);
     let packs = vec((any_pack(), 0..2_usize, 0..2_i64), 0..2);
+    let sessions = vec((any_session(), 0..2_usize, 0..3_i64, 0..3_usize), 0..3);
     let aside = vec((0..3_usize, any_text()), 0..3);
-    (attempts, rounds, stories, notes, packs, aside, any_settings()).prop_map(
-        move |(attempts, rounds, stories, notes, packs, aside, settings)| {
+    (attempts, rounds, stories, notes, packs, (sessions, aside), any_settings()).prop_map(
+        move |(attempts, rounds, stories, notes, packs, (sessions, aside), settings)| {
             let memory = Memory::default();
             let notebook = Notebook::new(memory.clone());
             for (any, name, known) in attempts {
@@ -344,6 +368,17 @@ fn any_notebook() -> impl Strategy<Value = Memory> {
             for (mut any, name, changed) in packs {
                 (any.id, any.changed) = (pack(names[name]).id, Wall(changed));
                 done(notebook.save_pack(&any)).unwrap();
+            }
+            for (any, name, changed, turns) in sessions {
+                // Some are the same talk, held further in one place than in the other.
+                let mut own = session(names[name]);
+                own.turns = [own.turns.clone(), own.turns].concat();
+                own.turns.truncate(turns);
+                if turns == 0 {
+                    own = any;
+                }
+                (own.id, own.changed) = (session(names[name]).id, Wall(changed));
+                done(notebook.save_session(&own)).unwrap();
             }
             for (name, text) in aside {
                 put(&memory, Shelf::Aside, &format!("attempts/{}", names[name]), &text);

@@ -32,6 +32,7 @@ mod round_template;
 mod route;
 mod score;
 mod search;
+mod session;
 mod style;
 mod wire;
 mod wire_faults;

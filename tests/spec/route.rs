@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use starling::domain::{
-    AttemptId, Clocks, Marks, Mode, PersonaId, Plan, QuestionId, RoundId, Stretch,
+    AttemptId, Clocks, Marks, Mode, PersonaId, Plan, QuestionId, RoundId, SessionId, Stretch,
 };
 use starling::route::Route;
 
@@ -69,6 +69,8 @@ fn every_place_has_its_address() {
     check(Route::Debrief(RoundId::new("0a")), "#/debrief/0a");
     check(Route::Library, "#/library");
     check(Route::Question(QuestionId::new("helped")), "#/library/helped");
+    check(Route::Coach, "#/coach");
+    check(Route::Talk(SessionId::new("0a/b")), "#/coach/0a%2Fb");
     check(Route::Progress, "#/progress");
     check(Route::Settings, "#/settings");
     check(Route::About, "#/about-the-score");

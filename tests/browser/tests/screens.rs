@@ -16,6 +16,13 @@ const NOTES: &str = "### Tell me about somebody you helped to grow.\n\nS: A test
     ### The tester\n\nShe was bored, so I gave her the release, and now she leads it.\n\n## Checklist\n\n- [x] Read the ladder\n\
     - [ ] Find a second story\n\n## Questions to ask them\n\n- How is success measured?\n";
 
+/// What somebody says to a coach.
+const TALK: [&str; 3] = [
+    "I am an engineering manager, and one of my best people is bored.",
+    "She has done the same work for a year, and I think she may leave.",
+    "I want her to grow here, but there is no budget for a promotion this year.",
+];
+
 /// Looks at what the page shows now.
 #[track_caller]
 fn look(page: &Page, name: &str) {
@@ -146,6 +153,7 @@ fn tour(look_of: Look, style: &str) {
     go("company");
     page.see("Whom to talk to");
     seen("28-company");
+    talk_with_a_coach(&page, &server, style);
     go("library/grow-an-experienced-engineer");
     page.press("A model answer");
     seen("16-question");
@@ -187,6 +195,35 @@ fn tour(look_of: Look, style: &str) {
     page.see("These keys");
     seen("20-keys");
     page.is_clean(&server);
+}
+
+/// Who coaches, a talk, and its report.
+fn talk_with_a_coach(page: &Page, server: &Server, style: &str) {
+    let seen = |name: &str| look(page, &format!("{style}-{name}"));
+    page.open(&format!("{}#/coach", server.url()));
+    page.see("Kwame");
+    seen("35-coach");
+    page.press("Talk with Kwame");
+    page.see("Hi, I'm Kwame.");
+    for reply in TALK {
+        page.fill("Your reply", reply);
+        page.press("Hand in");
+        page.until("there is no answer", || page.value("Your reply").is_empty());
+        page.not_see("The coach is thinking.");
+    }
+    page.until("nothing is quoted", || {
+        page.ask("return document.querySelectorAll('.turn__quote').length;", json!([]))
+            .as_i64()
+            .is_some_and(|count| count > 0)
+    });
+    page.fill("Your reply", "I could give her the release.");
+    seen("36-talk");
+    page.press("End the talk");
+    page.see("Agreed next steps");
+    seen("37-talk-report");
+    page.press("Done");
+    page.see("Your talks");
+    seen("38-coach-talks");
 }
 
 /// Nothing can be saved, and the questions do not come.

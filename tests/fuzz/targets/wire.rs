@@ -5,8 +5,9 @@
 use libfuzzer_sys::fuzz_target;
 use starling::route::Route;
 use starling::wire::{
-    Contents, Restored, backup, decode_preview, decode_reading, decode_to_import, decode_to_read,
-    encode_preview, encode_to_import, encode_to_read, library, page, reference, restore,
+    Contents, Restored, backup, decode_preview, decode_reading, decode_to_coach, decode_to_import,
+    decode_to_read, decode_told, encode_preview, encode_to_coach, encode_to_import, encode_to_read,
+    encode_told, library, reference, restore,
 };
 
 fuzz_target!(|bytes: &[u8]| {
@@ -15,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     text.lines().for_each(check_record);
     check_messages(&text);
     check_route(&text);
-    drop((library::decode(&text), page::decode(&text), reference::decode(&text)));
+    drop((library::decode(&text), reference::decode(&text)));
 });
 
 /// A line, from its first brace on, as the record of every shelf. So the files of `tests/saved` are seeds.
@@ -23,7 +24,7 @@ fn check_record(line: &str) {
     let Some(record) = line.find('{').and_then(|brace| line.get(brace..)) else { return };
     let it = record.trim_end_matches([',', ' ']);
     check_restored(&format!(
-        r#"{{"v":2,"app":"starling","made":0,"settings":{it},"attempts":[{it}],"rounds":[{it}],"stories":[{it}],"notes":[{it}],"packs":[{it}]}}"#
+        r#"{{"v":3,"app":"starling","made":0,"settings":{it},"attempts":[{it}],"rounds":[{it}],"stories":[{it}],"notes":[{it}],"packs":[{it}],"sessions":[{it}]}}"#
     ));
 }
 
@@ -46,6 +47,7 @@ fn written(held: &Restored) -> String {
         stories: &held.stories.iter().collect::<Vec<_>>(),
         notes: &held.notes.iter().collect::<Vec<_>>(),
         packs: &held.packs.iter().collect::<Vec<_>>(),
+        sessions: &held.sessions.iter().collect::<Vec<_>>(),
         aside: &held.aside,
     };
     backup(held.made, &contents)
@@ -60,6 +62,12 @@ fn check_messages(text: &str) {
     }
     if let Some(asked) = decode_to_import(text) {
         assert_eq!(decode_to_import(&encode_to_import(&asked)).as_ref(), Some(&asked));
+    }
+    if let Some(asked) = decode_to_coach(text) {
+        assert_eq!(decode_to_coach(&encode_to_coach(&asked)).as_ref(), Some(&asked));
+    }
+    if let Some((number, told)) = decode_told(text) {
+        assert_eq!(decode_told(&encode_told(number, told.as_ref())), Some((number, told)));
     }
     // A reply is read against the answer it is about.
     if let Some((_, reply)) = decode_reading(text) {
