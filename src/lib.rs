@@ -33,7 +33,7 @@
 //! | 1 | `import` | people's own notes, of any shape: text to `Draft`, with what was left out and why | - |
 //! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
 //! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
-//! | 1 | `progress` | what helps next | - |
+//! | 1 | `progress` | what helps next and when, coverage, calibration | fsrs |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |

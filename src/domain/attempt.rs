@@ -96,8 +96,12 @@ pub struct Summary {
     pub met: Option<(u8, u8)>,
     /// The items that are not met.
     pub gaps: Vec<Item>,
+    /// Those of them that are half there.
+    pub partly: Vec<Item>,
     /// Mean self-rating, 1 to 5.
     pub self_rating: Option<f32>,
+    /// The self-rating of each dimension; all open in lines of an earlier Starling.
+    pub ratings: Review,
 }
 
 impl Attempt {
@@ -120,6 +124,7 @@ impl Attempt {
         let scored = self.checklist.as_ref().filter(|checklist| checklist.is_scored());
         let ticks = scored.map_or(&[][..], |checklist| &checklist.ticks);
         let gaps = ticks.iter().filter(|tick| tick.state != super::State::Met);
+        let partly = ticks.iter().filter(|tick| tick.state == super::State::Partly);
         Summary {
             id: self.answer.id.clone(),
             round: self.answer.round.clone(),
@@ -130,7 +135,9 @@ impl Attempt {
             answering: self.answer.pace.answering,
             met: scored.map(|checklist| (checklist.met() as u8, ticks.len() as u8)),
             gaps: gaps.map(|tick| tick.item).collect(),
+            partly: partly.map(|tick| tick.item).collect(),
             self_rating: self.self_rating.as_ref().and_then(Review::mean),
+            ratings: self.self_rating.clone().unwrap_or_default(),
         }
     }
 }

@@ -60,7 +60,7 @@ pub use preview::{Find, Preview, Sort};
 pub use prose::{Block, Inline, Prose};
 pub use question::{ModelAnswer, Passage, Probe, Question};
 pub use review::{Dimension, Rating, Review};
-pub use settings::{Settings, Theme};
+pub use settings::{PutOff, Settings, Theme};
 pub use story::{Frame, Story, Telling};
 pub use template::{RoundTemplate, Slot, Template, TemplateKind};
 pub use time::{Day, Millis, Now, Seconds, Wall};

@@ -51,6 +51,7 @@ use crate::dom::{El, View, button, div, headline, live, p};
 use crate::domain::{
     AttemptId, Clocks, Day, Library, Mode, Page, PersonaId, Plan, QuestionId, Settings, Wall,
 };
+use crate::progress::Standing;
 use crate::state::{Event, OwnEvent, Starling};
 
 /// A plan for these questions as the candidate likes rounds to be.
@@ -112,6 +113,19 @@ fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)>
             takes.insert(place, (attempt.answer.id.clone(), attempt.answer.at));
         }
         takes
+    })
+}
+
+/// What a proposal follows from; nothing as long as the questions are not here.
+fn with_standing<T>(starling: Starling, act: impl FnOnce(&Standing<'_>) -> T) -> Option<T> {
+    let arrival = starling.library.get();
+    let (settings, now) = (starling.settings.get(), browser::now().wall);
+    let library = arrival.library()?;
+    starling.history.with(|history| {
+        starling.schedule.with(|schedule| {
+            let cards = &schedule.cards;
+            Some(act(&Standing { library, history, cards, settings: &settings, now }))
+        })
     })
 }
 

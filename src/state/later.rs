@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use super::writer::{Job, OwnJob};
 use super::{Event, Gone, OwnEvent, Starling};
 use crate::browser::{self, Given};
-use crate::domain::{NoteId, PackId, Preview, StoryId};
+use crate::domain::{NoteId, PackId, Preview, QuestionId, StoryId};
 use crate::wire::{self, Merged, ToImport};
 
 /// The second part of the program on its way.
@@ -51,6 +51,8 @@ pub enum Later {
     Write(ToImport, String),
     /// Read the text of a file with a backup.
     ReadBackup(Given),
+    /// Work out when a question is worth asking again, or all of them where some are behind.
+    Reschedule(Option<QuestionId>),
     /// Hand over what could not be read.
     SaveAside,
     /// Hand over a report.
@@ -99,6 +101,7 @@ impl Starling {
             Later::ReadBackup(given) => spawn_local(async move {
                 self.own(OwnEvent::BackupRead(given.read_text().await));
             }),
+            Later::Reschedule(question) => self.reschedule(question),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
         }

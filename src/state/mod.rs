@@ -17,6 +17,7 @@ mod own;
 mod own_event;
 mod perform;
 mod reading;
+mod scheduling;
 mod take_in;
 mod writer;
 
@@ -31,7 +32,7 @@ use crate::domain::{
 };
 use crate::round::{Moment, Round};
 use crate::route::Route;
-use crate::wire::{Aside, Progress};
+use crate::wire::{Aside, Progress, Schedule};
 
 pub use effect::Effect;
 pub use event::Event;
@@ -128,6 +129,8 @@ pub struct Starling {
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
     pub history: RwSignal<Vec<Summary>>,
+    /// When every practised question is worth asking again, as far as that is worked out.
+    pub schedule: RwSignal<Schedule>,
     /// The candidate's own stories.
     pub stories: RwSignal<Vec<Arc<Story>>>,
     /// The candidate's own notes.
@@ -182,6 +185,7 @@ impl Starling {
             parts: RwSignal::new(0),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
+            schedule: RwSignal::default(),
             stories: RwSignal::default(),
             notes: RwSignal::default(),
             packs: RwSignal::default(),

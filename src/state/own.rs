@@ -347,7 +347,7 @@ impl Starling {
         self.show_library();
         let lines: Vec<_> = attempts.iter().map(Attempt::summary).collect();
         self.add_lines(&lines);
-        let mut effects = vec![Effect::AddHistory(lines)];
+        let mut effects = vec![Effect::AddHistory(lines), Effect::Later(Later::Reschedule(None))];
         if let Some(settings) = &merged.settings {
             effects.extend(self.change_settings(settings.clone()));
         }

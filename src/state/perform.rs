@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::writer::Job;
-use super::{Effect, Event, Notice, Starling, Told};
+use super::{Effect, Event, Later, Notice, Starling, Told};
 use crate::browser;
 use crate::domain::{
     Answer, Attempt, AttemptId, Draft, Review, RoundId, RoundRecord, Settings, Summary,
@@ -134,6 +134,7 @@ impl Starling {
     fn keep_attempt(self, attempt: Attempt) {
         let id = attempt.answer.id.clone();
         let line = attempt.summary();
+        let read = attempt.checklist.is_some();
         self.pages.update(|pages| {
             pages.attempts.insert(id.as_str(), Arc::new(attempt));
             if !pages.unsaved.contains(&id) {
@@ -142,7 +143,11 @@ impl Starling {
         });
         self.add_lines(std::slice::from_ref(&line));
         self.push(Job::Save(id));
+        let question = line.question.clone();
         self.add_history(&[line]);
+        if read {
+            self.perform_later(Later::Reschedule(Some(question)));
+        }
     }
 
     fn save_round(self, record: RoundRecord) {

@@ -81,6 +81,9 @@ impl Starling {
         if self.settings.with_untracked(|settings| *settings != loaded.settings) {
             self.settings.set(loaded.settings);
         }
+        if self.schedule.with_untracked(|schedule| *schedule != loaded.schedule) {
+            self.schedule.set(loaded.schedule);
+        }
         // Lines of this window that found no room are still here, whatever another window wrote.
         let known = self.history.with_untracked(Vec::len);
         if known == 0 {
@@ -159,6 +162,9 @@ impl Starling {
             effects.push(Effect::DropDraft(round));
         }
         effects.push(Effect::AddHistory(self.missing_lines()));
+        if self.rest.get_untracked() == Rest::Here {
+            effects.push(Effect::Later(Later::Reschedule(None)));
+        }
         effects.extend(self.catch_up());
         effects
     }
@@ -270,7 +276,7 @@ impl Starling {
         self.rest.set(if here { Rest::Here } else { Rest::Lost });
         self.forget(|notice| *notice == Notice::NoRest);
         match here {
-            true => vec![Effect::CatchUp],
+            true => vec![Effect::CatchUp, Effect::Later(Later::Reschedule(None))],
             false if self.waits_for_rest() => self.notice(Notice::NoRest),
             false => Vec::new(),
         }

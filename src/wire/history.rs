@@ -5,10 +5,13 @@
 //! when they are read; a line that cannot be read stays where it is. So two windows that save at the same
 //! time lose nothing, and saving never rewrites what an older or newer Starling wrote.
 
+use super::attempt::{read_rating, saved_rating};
 use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::record::{self, Unreadable};
-use crate::domain::{AttemptId, Item, Kind, Mode, Named, QuestionId, RoundId, Summary, Wall};
+use crate::domain::{
+    AttemptId, Item, Kind, Mode, Named, QuestionId, Review, RoundId, Summary, Wall,
+};
 
 const VERSION: u32 = 1;
 
@@ -21,7 +24,7 @@ pub(super) fn line(summary: &Summary) -> String {
     let count = |(met, of): (u8, u8)| json::all(&[met, of], |count| number((*count).into()));
     // In hundredths.
     let rating = |rating: f32| number((rating * 100.0).round() as u64);
-    object([
+    let mut line = object([
         ("v", number(VERSION.into())),
         ("id", words(summary.id.as_str())),
         ("round", words(summary.round.as_str())),
@@ -33,8 +36,21 @@ pub(super) fn line(summary: &Summary) -> String {
         ("met", json::maybe(summary.met.map(count))),
         ("gaps", json::all(&summary.gaps, |item| words(item.slug()))),
         ("rating", json::maybe(summary.self_rating.map(rating))),
-    ])
-    .spell()
+    ]);
+    // What came later is there only where it says something.
+    if let Value::Object(fields) = &mut line {
+        if !summary.partly.is_empty() {
+            fields.push(("partly".into(), json::all(&summary.partly, |item| words(item.slug()))));
+        }
+        if summary.ratings != Review::default() {
+            fields.push(("own".into(), saved_rating(&summary.ratings)));
+        }
+    }
+    line.spell()
+}
+
+fn read_items(value: Value) -> Option<Vec<Item>> {
+    fields::list(value, |slug| Item::from_slug(slug.as_text()?))
 }
 
 /// Every attempt that the texts tell about, oldest line first, and how many lines could not be read.
@@ -61,8 +77,10 @@ fn decode(line: &str) -> Result<Summary, Unreadable> {
         at: Wall(saved.whole("at")?),
         answering: saved.whole("answering")?,
         met: saved.maybe("met", read_met)?,
-        gaps: saved.list("gaps", |slug| Item::from_slug(slug.as_text()?))?,
+        gaps: saved.take("gaps", read_items)?,
+        partly: saved.maybe("partly", read_items)?.unwrap_or_default(),
         self_rating: saved.maybe("rating", fields::whole)?.map(|it: u16| f32::from(it) / 100.0),
+        ratings: saved.maybe("own", read_rating)?.unwrap_or_default(),
     })
 }
 

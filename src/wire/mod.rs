@@ -29,6 +29,7 @@ mod progress;
 mod reading;
 mod record;
 mod round;
+mod schedule;
 mod settings;
 mod store;
 mod story;
@@ -46,4 +47,5 @@ pub use preview::{ToImport, decode_preview, decode_to_import, encode_preview, en
 pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};
 pub use record::Unreadable;
+pub use schedule::Schedule;
 pub use store::{Answering, Shelf, Store, StoreFault, Write, at_once};

@@ -1,9 +1,9 @@
-//! Progress: settings, the line of every attempt and the running round, over a store that answers at once.
+//! Progress: settings, the line of every attempt, the schedule and the running round, over a store that answers at once.
 
 use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Aside, Unreadable, aside, draft, history, settings};
+use super::{Aside, Schedule, Unreadable, aside, draft, history, schedule, settings};
 use crate::domain::{Draft, RoundId, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
@@ -27,6 +27,8 @@ pub struct Loaded {
     pub draft: Option<Draft>,
     /// The line of every attempt.
     pub history: Vec<Summary>,
+    /// When every practised question is worth asking again, as far as that was kept.
+    pub schedule: Schedule,
     /// How many records could not be read. They are kept.
     pub unreadable: usize,
     /// What was set aside, now or before, as it was found.
@@ -54,10 +56,12 @@ impl<S: Store> Progress<S> {
         let (history, mut unreadable) = history::read(texts.iter().map(|(_, text)| text.as_str()));
         let settings = self.only(Shelf::Settings, settings::decode, &mut unreadable).await?;
         let draft = self.only(Shelf::Draft, draft::decode, &mut unreadable).await?;
+        let schedule = self.only(Shelf::Schedule, schedule::decode, &mut unreadable).await?;
         Ok(Loaded {
             settings: settings.unwrap_or_default(),
             draft,
             history,
+            schedule: schedule.unwrap_or_default(),
             unreadable,
             aside: self.aside().await?,
             fault: None,
@@ -90,6 +94,11 @@ impl<S: Store> Progress<S> {
     /// Writes the settings down.
     pub async fn keep_settings(&self, settings: &Settings) -> Result<(), StoreFault> {
         self.put(Shelf::Settings, settings::saved(settings).spell()).await
+    }
+
+    /// Writes down when every practised question is worth asking again.
+    pub async fn keep_schedule(&self, schedule: &Schedule) -> Result<(), StoreFault> {
+        self.put(Shelf::Schedule, schedule::encode(schedule)).await
     }
 
     /// Writes the running round down.

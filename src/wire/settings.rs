@@ -4,12 +4,12 @@ use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::plan::{read_marks, saved_marks};
 use super::record::{self, Unreadable};
-use crate::domain::{Day, PersonaId, Settings, Stretch, Theme, Wall};
+use crate::domain::{Day, Level, PersonaId, PutOff, QuestionId, Settings, Stretch, Theme, Wall};
 
 const VERSION: u32 = 1;
 
-/// When everything was last saved is a field that is not there before the first time, so that settings without it
-/// are spelled as ever.
+/// What came later are fields that are not there before something is chosen, so that settings without them are
+/// spelled as ever.
 pub(super) fn saved(settings: &Settings) -> Value {
     let mut saved = object([
         ("v", number(VERSION.into())),
@@ -23,10 +23,35 @@ pub(super) fn saved(settings: &Settings) -> Value {
         ("single_keys", Value::Flag(settings.single_keys)),
         ("live_meter", Value::Flag(settings.live_meter)),
     ]);
-    if let (Value::Object(fields), Some(at)) = (&mut saved, settings.saved) {
-        fields.push(("saved".into(), Value::Whole(at.0)));
-    }
+    let mut later = |name: &str, value: Option<Value>| {
+        if let (Value::Object(fields), Some(value)) = (&mut saved, value) {
+            fields.push((name.into(), value));
+        }
+    };
+    later("saved", settings.saved.map(|at| Value::Whole(at.0)));
+    later("level", settings.level.map(|level| words(level.slug())));
+    later("competencies", some(&settings.competencies, |slug| words(slug)));
+    later("put_off", some(&settings.put_off, saved_wish));
     saved
+}
+
+fn some<T>(members: &[T], spell: fn(&T) -> Value) -> Option<Value> {
+    (!members.is_empty()).then(|| json::all(members, spell))
+}
+
+/// A question and until when, or null for good.
+fn saved_wish(wish: &PutOff) -> Value {
+    let until = json::maybe(wish.until.map(|at| Value::Whole(at.0)));
+    Value::List(vec![words(wish.question.as_str()), until])
+}
+
+fn read_wish(value: Value) -> Option<PutOff> {
+    let [question, until] = fields::few(value)?;
+    let until = match until {
+        Value::Null => None,
+        until => Some(Wall(fields::whole(until)?)),
+    };
+    Some(PutOff { question: QuestionId::new(fields::text(question)?), until })
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
@@ -46,5 +71,10 @@ pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
         single_keys: saved.flag("single_keys")?,
         live_meter: saved.flag("live_meter")?,
         saved: saved.maybe("saved", fields::whole)?.map(Wall),
+        level: saved.maybe("level", |slug| Level::from_slug(slug.as_text()?))?,
+        competencies: saved
+            .maybe("competencies", |list| fields::list(list, fields::text))?
+            .unwrap_or_default(),
+        put_off: saved.maybe("put_off", |list| fields::list(list, read_wish))?.unwrap_or_default(),
     })
 }

@@ -13,6 +13,8 @@ pub enum Shelf {
     Draft,
     /// One line per attempt, under one key a month.
     History,
+    /// When every practised question is worth asking again, under one key.
+    Schedule,
     /// Attempts by their names.
     Attempts,
     /// Finished rounds by their names.
@@ -29,10 +31,11 @@ pub enum Shelf {
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Settings,
         Self::Draft,
         Self::History,
+        Self::Schedule,
         Self::Attempts,
         Self::Rounds,
         Self::Stories,
@@ -47,6 +50,7 @@ impl Shelf {
             Self::Settings => "settings",
             Self::Draft => "draft",
             Self::History => "history",
+            Self::Schedule => "schedule",
             Self::Attempts => "attempts",
             Self::Rounds => "rounds",
             Self::Stories => "stories",

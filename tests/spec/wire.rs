@@ -10,8 +10,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use starling::domain::{
     Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft, Gate, Item,
-    Kind, Marks, Mode, Pace, Part, PersonaId, Phase, Plan, QuestionId, Rating, Review, RoundId,
-    RoundRecord, Sentence, Settings, Span, State, Stretch, Summary, Theme, Tick, Verdict, Wall,
+    Kind, Level, Marks, Mode, Pace, Part, PersonaId, Phase, Plan, PutOff, QuestionId, Rating,
+    Review, RoundId, RoundRecord, Sentence, Settings, Span, State, Stretch, Summary, Theme, Tick,
+    Verdict, Wall,
 };
 use starling::wire::{Loaded, Memory, Notebook, Opened, Progress, Shelf, Store, Write, at_once};
 
@@ -165,6 +166,9 @@ pub(crate) fn settings() -> Settings {
         single_keys: false,
         live_meter: true,
         saved: None,
+        level: None,
+        competencies: Vec::new(),
+        put_off: Vec::new(),
     }
 }
 
@@ -305,9 +309,17 @@ pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
 
 pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
-    let flags = (any::<(bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)));
+    let flags =
+        (any::<(bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)), any_wishes());
     (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
-        |(theme, interview, persona, plan, ((hide_clock, single_keys, live_meter), saved))| {
+        |(
+            theme,
+            interview,
+            persona,
+            plan,
+            ((hide_clock, single_keys, live_meter), saved, wishes),
+        )| {
+            let (level, competencies, put_off) = wishes;
             Settings {
                 theme,
                 interview,
@@ -319,9 +331,19 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
                 single_keys,
                 live_meter,
                 saved,
+                level,
+                competencies,
+                put_off,
             }
         },
     )
+}
+
+/// What the interview is about, and what is put off.
+fn any_wishes() -> impl Strategy<Value = (Option<Level>, Vec<String>, Vec<PutOff>)> {
+    let wish = (any_text(), option::of(any::<i64>().prop_map(Wall)))
+        .prop_map(|(question, until)| PutOff { question: QuestionId::new(question), until });
+    (option::of(select(Level::ALL.to_vec())), vec(any_text(), 0..3), vec(wish, 0..3))
 }
 
 pub(crate) fn any_summary() -> impl Strategy<Value = Summary> {
@@ -371,13 +393,15 @@ fn what_version_1_saved_is_read_as_it_was_meant() {
     assert_eq!(opened.rounds, [round("0a1b")]);
     assert_eq!(opened.draft, Some(draft()));
     assert_eq!(opened.aside, []);
-    let history = vec![attempt("0a1b-0-1").summary(), refused("0a1b-1-1").summary()];
+    let history = [attempt("0a1b-0-1"), refused("0a1b-1-1")].map(|it| early(it.summary())).into();
     let draft = Some(draft());
     let settings = settings();
-    assert_eq!(
-        loaded,
-        Loaded { settings, draft, history, unreadable: 0, aside: vec![], fault: None }
-    );
+    assert_eq!(loaded, Loaded { settings, draft, history, ..Loaded::default() });
+}
+
+/// A line as the first Starling wrote it: without what came later.
+fn early(line: Summary) -> Summary {
+    Summary { partly: vec![], ratings: Review::default(), ..line }
 }
 
 /// Goes when there is a version 2.
@@ -390,7 +414,7 @@ fn this_version_still_spells_records_as_version_1_does() {
     done(notebook.save_round(&round("0a1b"))).unwrap();
     done(notebook.keep_draft(&draft())).unwrap();
     done(progress.keep_settings(&settings())).unwrap();
-    done(progress.add(&attempts.map(|attempt| attempt.summary()))).unwrap();
+    done(progress.add(&attempts.map(|attempt| early(attempt.summary())))).unwrap();
     for (shelf, key, text) in saved_by_version_1() {
         assert_eq!(records(&memory)[&(shelf, key)].trim_end(), text);
     }
@@ -525,7 +549,7 @@ proptest! {
         done(progress.keep_draft(&draft)).unwrap();
         done(progress.add(std::slice::from_ref(&line))).unwrap();
         let draft = Some(draft);
-        let expected = Loaded { settings, draft, history: vec![line], unreadable: 0, aside: vec![], fault: None };
+        let expected = Loaded { settings, draft, history: vec![line], ..Loaded::default() };
         prop_assert_eq!(done(Progress::new(memory).load()), expected);
     }
 

@@ -1,7 +1,9 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
+mod next;
 mod notebook;
 
+pub use next::*;
 pub use notebook::*;
 
 use crate::domain::{
