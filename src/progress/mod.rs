@@ -3,6 +3,7 @@
 //! Everything here follows from the history's lines and from what the candidate wrote; nothing is kept that could
 //! not be made again, but for the candidate's own choices, which are settings.
 
+mod calibration;
 mod card;
 mod course;
 mod ease;
@@ -11,6 +12,11 @@ mod needed;
 mod next;
 mod schedule;
 
+pub use calibration::{
+    Agreement, Calibration, Comparison, Difference, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE,
+    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, read_items,
+    weighted_kappa,
+};
 pub use card::Card;
 pub use course::{Course, ENOUGH, Week, course};
 pub use ease::Ease;

@@ -9,6 +9,7 @@
 
 mod backup;
 mod bundled;
+mod calibration;
 mod coach;
 mod content;
 mod content_library;
