@@ -6,6 +6,7 @@
 mod calibration;
 mod card;
 mod course;
+mod coverage;
 mod ease;
 mod fit;
 mod needed;
@@ -19,6 +20,10 @@ pub use calibration::{
 };
 pub use card::Card;
 pub use course::{Course, ENOUGH, Week, course};
+pub use coverage::{
+    Asked, Cell, Column, Coverage, Expected, Grid, GridRow, Held, Preparation, Proof, Source,
+    Strength, Touched, coverage, preparation,
+};
 pub use ease::Ease;
 pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
 pub use needed::needed;

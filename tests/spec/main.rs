@@ -19,6 +19,7 @@ mod content_round_trip;
 mod content_story;
 mod corpus;
 mod course;
+mod coverage;
 mod domain;
 mod fit;
 mod floors;
