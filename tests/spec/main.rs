@@ -9,6 +9,7 @@
 
 mod backup;
 mod bundled;
+mod chart;
 mod coach;
 mod content;
 mod content_library;
