@@ -34,6 +34,7 @@
 //! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
 //! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
 //! | 1 | `progress` | what helps next and when, coverage, calibration | fsrs |
+//! | 1 | `chart` | scales, ticks, paths, and the words that say what a picture shows | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
@@ -83,6 +84,7 @@
 //! own would have held the signals and the notebook twice, and no tool at hand parts what Trunk makes; with
 //! what the linker knows of references, 600 lines do, and the parting is exact.
 
+pub mod chart;
 pub mod coach;
 pub mod content;
 pub mod domain;

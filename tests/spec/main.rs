@@ -10,6 +10,7 @@
 mod backup;
 mod bundled;
 mod calibration;
+mod chart;
 mod coach;
 mod content;
 mod content_library;
