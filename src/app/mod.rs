@@ -88,6 +88,8 @@ fn title(route: &Route) -> &'static str {
         Route::Pack(_) => "Brought in",
         Route::Fit => "Stories and questions",
         Route::Progress => "Progress",
+        Route::Coverage => "Coverage",
+        Route::Calibration => "Judging yourself",
         Route::Settings => "Settings",
         Route::About => "About the score",
         Route::Lost => "Nothing here",
@@ -131,7 +133,14 @@ fn is_within(route: &Route, place: &Route) -> bool {
             Route::Import | Route::Story(_) | Route::Note(_) | Route::Pack(_) | Route::Fit,
             Route::Notebook,
         ) => true,
-        (Route::Review(_) | Route::Compare(..) | Route::Debrief(_), Route::Progress) => true,
+        (
+            Route::Review(_)
+            | Route::Compare(..)
+            | Route::Debrief(_)
+            | Route::Coverage
+            | Route::Calibration,
+            Route::Progress,
+        ) => true,
         (route, place) => route == place,
     }
 }

@@ -2,7 +2,9 @@
 
 mod about;
 mod attempt_view;
+mod calibration;
 mod compare;
+mod coverage;
 mod debrief;
 mod fit;
 mod import;
@@ -24,7 +26,9 @@ mod template;
 mod today;
 
 pub use about::about_page;
+pub use calibration::calibration_page;
 pub use compare::compare_page;
+pub use coverage::coverage_page;
 pub use debrief::debrief_page;
 pub use fit::fit_page;
 pub use import::import_page;

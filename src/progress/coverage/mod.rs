@@ -134,7 +134,10 @@ pub struct Held<'a> {
 
 /// Puts what the candidate has where it speaks for something.
 pub fn coverage(grid: &Grid, held: &Held<'_>) -> Coverage {
-    let pieces = pieces(held);
+    // Words are looked at only where a name says nothing: to take them apart is most of the work.
+    let unnamed = grid.rows.iter().any(|row| row.competency.is_none())
+        || grid.columns.iter().any(|column| column.level.is_none());
+    let pieces = pieces(held, unnamed);
     let row = |row: &GridRow| {
         let cells = row.cells.iter().zip(&grid.columns);
         cells.map(|(expected, column)| cell(row, column, expected, &pieces, held.touched)).collect()
@@ -151,16 +154,16 @@ struct Piece<'a> {
     stems: Vec<String>,
 }
 
-fn pieces<'a>(held: &Held<'a>) -> Vec<Piece<'a>> {
+fn pieces<'a>(held: &Held<'a>, unnamed: bool) -> Vec<Piece<'a>> {
     let last = last_answers(held.history);
     let answers = held
         .library
         .questions()
-        .filter_map(|question| of_answer(question, last.get(question.id.as_str())?));
-    answers.chain(held.stories.iter().map(|story| of_story(story))).collect()
+        .filter_map(|question| of_answer(question, last.get(question.id.as_str())?, unnamed));
+    answers.chain(held.stories.iter().map(|story| of_story(story, unnamed))).collect()
 }
 
-fn of_answer<'a>(question: &'a Question, line: &Summary) -> Option<Piece<'a>> {
+fn of_answer<'a>(question: &'a Question, line: &Summary, unnamed: bool) -> Option<Piece<'a>> {
     let (met, of) = line.met.map(|(met, of)| (u32::from(met) * 10, u32::from(of)))?;
     let strength = match met {
         _ if met >= of * 8 => Strength::Strong,
@@ -172,11 +175,11 @@ fn of_answer<'a>(question: &'a Question, line: &Summary) -> Option<Piece<'a>> {
         proof: Proof { source, at: line.at, strength },
         competencies: &question.competencies,
         levels: question.levels.clone(),
-        stems: stems(question),
+        stems: if unnamed { stems(question) } else { Vec::new() },
     })
 }
 
-fn of_story<'a>(story: &'a Story) -> Piece<'a> {
+fn of_story(story: &Story, unnamed: bool) -> Piece<'_> {
     let held = story.strength.map_or(3, |strength| strength.value());
     let strength = match held {
         _ if story.untold().count() >= 3 => Strength::Thin,
@@ -189,7 +192,7 @@ fn of_story<'a>(story: &'a Story) -> Piece<'a> {
         proof: Proof { source, at: story.changed, strength },
         competencies: &story.competencies,
         levels: story.level.into_iter().collect(),
-        stems: words_of(story),
+        stems: if unnamed { words_of(story) } else { Vec::new() },
     }
 }
 

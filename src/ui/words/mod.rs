@@ -1,8 +1,10 @@
 //! The words on the screens for the words of the trade: one word for one thing, spelled once.
 
+mod evidence;
 mod next;
 mod notebook;
 
+pub use evidence::*;
 pub use next::*;
 pub use notebook::*;
 

@@ -16,9 +16,14 @@ pub fn reason(reason: &Reason) -> String {
     }
 }
 
-/// How little is enough until an interview: "Twelve days left; one short round a week is enough".
+/// How little is enough until an interview: "twelve days left; one short round a week is enough".
 pub fn course(course: &Course) -> String {
-    let days = count(course.days as usize, "day", "days").to_ascii_lowercase();
+    course_until(course).to_ascii_lowercase()
+}
+
+/// The same at the start of a sentence.
+pub fn course_until(course: &Course) -> String {
+    let days = count(course.days as usize, "day", "days");
     let rounds = count(course.rounds, "short round", "short rounds").to_ascii_lowercase();
     let is = if course.rounds == 1 { "is" } else { "are" };
     format!("{days} left; {rounds} a week {is} enough")

@@ -1,31 +1,21 @@
-//! Progress: every attempt, the latest first.
+//! Every attempt, the latest first.
 
 use leptos::prelude::*;
 
-use super::{local_day, title};
-use crate::dom::{El, View, button, div, li, link, live, live_by, ol, p, span, when};
+use super::super::local_day;
+use crate::dom::{El, View, button, h2, li, link, live, ol, p, section, span, when};
 use crate::domain::Summary;
 use crate::progress::common_gaps;
 use crate::route::Route;
 use crate::state::{Event, Starling};
-use crate::ui::{empty_state, verbs, words};
+use crate::ui::{verbs, words};
 
 /// How many attempts are drawn at once.
 const SHOWN: u64 = 50;
 
 /// Every attempt.
-pub fn progress_page(starling: Starling) -> El {
-    let empty = move || starling.history.with(Vec::is_empty);
-    div("progress").with(title("Progress")).with(live_by(
-        move || u64::from(empty()),
-        move || if empty() { nothing_yet().into() } else { history(starling) },
-    ))
-}
-
-fn nothing_yet() -> El {
-    let words = "Every answer you give will stand here with its checklist, so that you see what \
-                 grows. It stays on this device.";
-    empty_state(words, "Answer a question", &Route::Today.href())
+pub(super) fn answers(starling: Starling) -> El {
+    section("").with(h2("").with("Your answers")).with(history(starling))
 }
 
 fn history(starling: Starling) -> View {
