@@ -126,8 +126,8 @@ fn with_standing<T>(starling: Starling, act: impl FnOnce(&Standing<'_>) -> T) ->
     let (settings, now) = (starling.settings.get(), browser::now().wall);
     let library = arrival.library()?;
     starling.history.with(|history| {
-        starling.schedule.with(|schedule| {
-            let cards = &schedule.cards;
+        starling.pages.with(|pages| {
+            let cards = &pages.schedule.cards;
             Some(act(&Standing { library, history, cards, settings: &settings, now }))
         })
     })

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::{local_day, plan_of, with_standing};
 use crate::browser;
-use crate::dom::{El, View, button, div, headline, li, link, live_by, span, ul};
-use crate::domain::{Item, Mode, Phase, Plan, QuestionId, Summary};
+use crate::dom::{El, View, button, div, headline, li, link, live_by, span, ul, when};
+use crate::domain::{Day, Item, Mode, Phase, Plan, QuestionId, Summary};
 use crate::progress::{self, Proposal};
 use crate::round::Round;
 use crate::route::Route;
-use crate::state::{Arrival, Event, Starling};
+use crate::state::{Arrival, Event, Rest, Starling};
 use crate::ui::{verbs, words};
 
 /// Today.
@@ -50,7 +50,7 @@ fn key(starling: Starling) -> u64 {
         let chosen = it.competencies.len() * 64 + it.level.map_or(0, |it| it as usize + 1);
         [it.interview.map_or(0, |day| day.0 as u64), (chosen * 256 + it.put_off.len()) as u64]
     });
-    let cards = starling.schedule.with(|it| it.lines as u64);
+    let cards = starling.pages.with(|pages| pages.schedule.lines as u64);
     // Mixed as FNV-1a does: nothing of it is to be read out again.
     [here, answers, open, day, chosen, cards]
         .into_iter()
@@ -162,19 +162,24 @@ fn last_line(starling: Starling) -> View {
     line("Last", link("", &Route::Review(last.id).href(), &words).into())
 }
 
-/// The day, and how little is enough until then.
+/// The day, and how little is enough until then, once the second part of the program is here to say so.
 fn interview_line(starling: Starling) -> View {
     let day = starling.settings.with(|settings| settings.interview);
     let words = day.map_or("Say when it is".into(), words::day);
     let link = link("", &Route::Settings.href(), &words);
-    let course = day.and_then(|day| {
-        let needed = with_standing(starling, |standing| {
-            progress::needed(standing.library, standing.history, standing.settings)
-        });
-        progress::course(&needed?, browser::today(), day)
-    });
-    let enough = course.map(|course| span("today__why").with(words::course(&course)));
+    let here = move || starling.rest.with(|rest| *rest == Rest::Here);
+    let enough = day.map(|day| when(here, move || rest_enough(starling, day)));
     line("Interview", [View::from(link), enough.into()].into())
+}
+
+/// A door: the plan is made in the second part of the program.
+#[inline(never)]
+fn rest_enough(starling: Starling, day: Day) -> View {
+    let needed = with_standing(starling, |standing| {
+        progress::needed(standing.library, standing.history, standing.settings)
+    });
+    let course = needed.and_then(|needed| progress::course(&needed, browser::today(), day));
+    course.map(|course| span("today__why").with(words::course(&course))).into()
 }
 
 /// So many answers are worth a file of one's own, and so many days are long without one: a convention.

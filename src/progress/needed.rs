@@ -37,6 +37,10 @@ fn most_asked(library: &Library, settings: &Settings) -> Vec<String> {
             None => counts.push((competency.clone(), 1)),
         }
     }
-    counts.sort_by_key(|(_, count)| usize::MAX - count);
-    counts.into_iter().take(PLANNED).map(|(competency, _)| competency).collect()
+    let mut most: Vec<(String, usize)> = Vec::new();
+    for (competency, count) in counts {
+        let place = most.partition_point(|earlier| earlier.1 >= count);
+        most.insert(place, (competency, count));
+    }
+    most.into_iter().take(PLANNED).map(|(competency, _)| competency).collect()
 }

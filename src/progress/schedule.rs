@@ -36,6 +36,13 @@ struct Review<'a> {
     misdated: bool,
 }
 
+impl<'a> Review<'a> {
+    /// Misdated ones come before those of the moment they are taken to be of.
+    fn rank(&self) -> (Wall, bool, Wall, (usize, &'a str)) {
+        (self.at, !self.misdated, self.line.at, order(self.line))
+    }
+}
+
 /// The cards of all questions that were ever answered, in the order of their first lines.
 pub fn schedule(history: &[Summary], now: Wall) -> Vec<Card> {
     let mut places: Named<usize> = Named::default();
@@ -102,9 +109,10 @@ fn reviews<'a>(lines: &[&'a Summary], now: Wall) -> Vec<Review<'a>> {
     let mut reviews: Vec<Review<'_>> = Vec::new();
     for line in takes.into_things() {
         let misdated = line.at > now;
-        reviews.push(Review { line, at: if misdated { first } else { line.at }, misdated });
+        let review = Review { line, at: if misdated { first } else { line.at }, misdated };
+        let place = reviews.partition_point(|earlier| earlier.rank() < review.rank());
+        reviews.insert(place, review);
     }
-    reviews.sort_by_key(|it| (it.at, !it.misdated, it.line.at, order(it.line)));
     reviews
 }
 

@@ -88,6 +88,9 @@ pub struct Pages {
     pub handed_in: Option<Answer>,
     /// Attempts that are not yet safe.
     pub unsaved: Vec<AttemptId>,
+    /// When every practised question is worth asking again, as far as that is worked out. It stands here because a
+    /// signal of its own type would weigh 1 kB in the first part of the program.
+    pub schedule: Schedule,
 }
 
 /// A word for screen readers; the count tells two equal ones apart.
@@ -129,8 +132,6 @@ pub struct Starling {
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
     pub history: RwSignal<Vec<Summary>>,
-    /// When every practised question is worth asking again, as far as that is worked out.
-    pub schedule: RwSignal<Schedule>,
     /// The candidate's own stories.
     pub stories: RwSignal<Vec<Arc<Story>>>,
     /// The candidate's own notes.
@@ -185,7 +186,6 @@ impl Starling {
             parts: RwSignal::new(0),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
-            schedule: RwSignal::default(),
             stories: RwSignal::default(),
             notes: RwSignal::default(),
             packs: RwSignal::default(),

@@ -15,16 +15,16 @@ impl Starling {
     /// Works out the card of a question, or all cards where some are behind.
     pub(super) fn reschedule(self, question: Option<QuestionId>) {
         let lines = self.history.with_untracked(Vec::len);
-        let known = self.schedule.with_untracked(|schedule| schedule.lines);
+        let known = self.pages.with_untracked(|pages| pages.schedule.lines);
         match question {
             // The line of the answer itself may be the one that is new.
             Some(question) if known == lines || known + 1 == lines => self.renew_card(&question),
             None if known == lines => return,
             _ => self.renew_all(),
         }
-        self.schedule.update(|schedule| schedule.lines = lines);
+        self.pages.update(|pages| pages.schedule.lines = lines);
         let kept = self.tools.with_value(|tools| {
-            self.schedule.with_untracked(|it| at_once(tools.progress.keep_schedule(it)))
+            self.pages.with_untracked(|it| at_once(tools.progress.keep_schedule(&it.schedule)))
         });
         if let Some(Err(fault)) = kept {
             self.note_fault(fault);
@@ -37,15 +37,15 @@ impl Starling {
             let lines: Vec<_> = history.iter().filter(|it| it.question == *question).collect();
             progress::card(&lines, now)
         });
-        self.schedule.update(|schedule| {
-            schedule.cards.retain(|known| known.question != *question);
-            schedule.cards.extend(card);
+        self.pages.update(|pages| {
+            pages.schedule.cards.retain(|known| known.question != *question);
+            pages.schedule.cards.extend(card);
         });
     }
 
     fn renew_all(self) {
         let now = browser::now().wall;
         let cards = self.history.with_untracked(|history| progress::schedule(history, now));
-        self.schedule.set(Schedule { cards, lines: 0 });
+        self.pages.update(|pages| pages.schedule = Schedule { cards, lines: 0 });
     }
 }

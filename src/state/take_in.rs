@@ -81,9 +81,7 @@ impl Starling {
         if self.settings.with_untracked(|settings| *settings != loaded.settings) {
             self.settings.set(loaded.settings);
         }
-        if self.schedule.with_untracked(|schedule| *schedule != loaded.schedule) {
-            self.schedule.set(loaded.schedule);
-        }
+        self.pages.update(|pages| pages.schedule = loaded.schedule);
         // Lines of this window that found no room are still here, whatever another window wrote.
         let known = self.history.with_untracked(Vec::len);
         if known == 0 {

@@ -42,17 +42,17 @@ fn saved_card(card: &Card) -> Value {
 
 pub(super) fn decode(text: &str) -> Result<Schedule, Unreadable> {
     let mut saved = record::read(text, VERSION)?;
-    Ok(Schedule { cards: saved.list("cards", read_card)?, lines: saved.whole("lines")? })
+    let rows = saved.take("cards", fields::rows)?;
+    let mut schedule = Schedule { cards: Vec::new(), lines: saved.whole("lines")? };
+    for (question, numbers) in rows {
+        schedule.cards.push(card(question, &numbers).ok_or(Unreadable::Damaged)?);
+    }
+    Ok(schedule)
 }
 
-fn read_card(value: Value) -> Option<Card> {
-    let [question, last, due, ease, rounds] = fields::few(value)?;
-    let ease: usize = fields::whole(ease)?;
-    Some(Card {
-        question: QuestionId::new(fields::text(question)?),
-        last: Wall(fields::whole(last)?),
-        due: Wall(fields::whole(due)?),
-        ease: *Ease::ALL.get(ease.checked_sub(1)?)?,
-        rounds: fields::whole(rounds)?,
-    })
+fn card(question: String, numbers: &[i64]) -> Option<Card> {
+    let [last, due, ease, rounds] = *numbers else { return None };
+    let ease = Ease::ALL.into_iter().find(|it| *it as i64 + 1 == ease)?;
+    let question = QuestionId::new(question);
+    Some(Card { question, last: Wall(last), due: Wall(due), ease, rounds: rounds.try_into().ok()? })
 }

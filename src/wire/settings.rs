@@ -39,19 +39,15 @@ fn some<T>(members: &[T], spell: fn(&T) -> Value) -> Option<Value> {
     (!members.is_empty()).then(|| json::all(members, spell))
 }
 
-/// A question and until when, or null for good.
+/// A question, and until when where it is not for good.
 fn saved_wish(wish: &PutOff) -> Value {
-    let until = json::maybe(wish.until.map(|at| Value::Whole(at.0)));
-    Value::List(vec![words(wish.question.as_str()), until])
+    let mut row = vec![words(wish.question.as_str())];
+    row.extend(wish.until.map(|at| Value::Whole(at.0)));
+    Value::List(row)
 }
 
-fn read_wish(value: Value) -> Option<PutOff> {
-    let [question, until] = fields::few(value)?;
-    let until = match until {
-        Value::Null => None,
-        until => Some(Wall(fields::whole(until)?)),
-    };
-    Some(PutOff { question: QuestionId::new(fields::text(question)?), until })
+fn wish((question, until): (String, Vec<i64>)) -> PutOff {
+    PutOff { question: QuestionId::new(question), until: until.first().copied().map(Wall) }
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
@@ -60,6 +56,7 @@ pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
 
 pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
     let mut saved = record::fields(record, VERSION)?;
+    let put_off = saved.maybe("put_off", fields::rows)?.unwrap_or_default();
     Ok(Settings {
         theme: saved.word("theme", Theme::from_slug)?,
         interview: saved.maybe("interview", |date| Day::parse(date.as_text()?))?,
@@ -75,6 +72,6 @@ pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
         competencies: saved
             .maybe("competencies", |list| fields::list(list, fields::text))?
             .unwrap_or_default(),
-        put_off: saved.maybe("put_off", |list| fields::list(list, read_wish))?.unwrap_or_default(),
+        put_off: put_off.into_iter().map(wish).collect(),
     })
 }
