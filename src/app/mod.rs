@@ -90,6 +90,7 @@ fn title(route: &Route) -> &'static str {
         Route::Progress => "Progress",
         Route::Coverage => "Coverage",
         Route::Calibration => "Judging yourself",
+        Route::Training => "Practise judging",
         Route::Settings => "Settings",
         Route::About => "About the score",
         Route::Lost => "Nothing here",
@@ -138,7 +139,8 @@ fn is_within(route: &Route, place: &Route) -> bool {
             | Route::Compare(..)
             | Route::Debrief(_)
             | Route::Coverage
-            | Route::Calibration,
+            | Route::Calibration
+            | Route::Training,
             Route::Progress,
         ) => true,
         (route, place) => route == place,

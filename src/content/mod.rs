@@ -36,12 +36,13 @@ mod section;
 mod slug;
 mod story;
 mod template;
+mod training;
 mod word;
 mod write;
 
 pub use competency::COMPETENCIES;
 pub use model::MODEL_WORDS;
-pub use page::pages;
+pub use page::{pages, sample_of};
 pub use problem::{Problem, ProblemKind};
 pub use slug::{is_slug, slug_of};
 pub use write::{
@@ -77,7 +78,7 @@ impl SourceFile {
 }
 
 /// The folders of content, each for one sort of file. Stories are nobody's but the candidate's: [`read_stories`].
-pub const FOLDERS: [&str; 9] = [
+pub const FOLDERS: [&str; 10] = [
     "banks",
     "personas",
     "guides",
@@ -87,6 +88,7 @@ pub const FOLDERS: [&str; 9] = [
     "contexts",
     "coaches",
     "templates",
+    "training",
 ];
 
 /// Reads files into a library. The problems come by file in the order given, then by line.
@@ -113,6 +115,7 @@ pub fn read(files: &[SourceFile]) -> (Library, Vec<Problem>) {
             "contexts" => reference.contexts.extend(context::read(id, text, log)),
             "coaches" => reference.coaches.extend(coach::read(id, text, log)),
             "templates" => reference.templates.extend(template::read(id, text, log)),
+            "training" => reference.samples.extend(training::read(id, text, log)),
             _ => log.say(1, ProblemKind::WrongFolder),
         }
     }

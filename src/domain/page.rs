@@ -26,11 +26,15 @@ pub enum Work {
     Company,
     /// A template for one's own notes.
     Template,
+    /// An answer to practise judging with: what was asked stands in `about`, the answer in the lead, and what it lacks
+    /// in sections of items.
+    Sample,
 }
 
 impl Work {
     /// Every sort of work.
-    pub const ALL: [Self; 4] = [Self::Ladder, Self::Matrix, Self::Company, Self::Template];
+    pub const ALL: [Self; 5] =
+        [Self::Ladder, Self::Matrix, Self::Company, Self::Template, Self::Sample];
 
     /// The name in files.
     pub fn slug(self) -> &'static str {
@@ -39,6 +43,7 @@ impl Work {
             Self::Matrix => "matrix",
             Self::Company => "company",
             Self::Template => "template",
+            Self::Sample => "sample",
         }
     }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{local_day, title};
 use crate::chart::{Chart, Dot, Dots, Lines, Series, Ticks, decimal};
-use crate::dom::{El, View, div, el, live, p};
+use crate::dom::{El, View, div, el, h2, link, live, p, section};
 use crate::domain::Wall;
 use crate::progress::{Comparison, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE, Pair, calibrate};
 use crate::route::Route;
@@ -20,6 +20,14 @@ pub fn calibration_page(starling: Starling) -> El {
              on the same scale of 1 to 5. Only stories are compared, and only first takes.",
         ))
         .with(live(move || compared(starling)))
+        .with(
+            section("")
+                .with(h2("").with("Practise judging"))
+                .with(p("").with(
+                    "Rate answers of others, weak and good ones, beside somebody who looked at every item.",
+                ))
+                .with(link("button", &Route::Training.href(), "Rate some answers")),
+        )
 }
 
 fn compared(starling: Starling) -> View {
@@ -34,8 +42,8 @@ fn compared(starling: Starling) -> View {
     let peers = found.peers.iter().any(|it| !it.pairs.is_empty());
     [
         View::from(p("").with(said_of_oneself(&found.checklist))),
-        table("Beside the checklist", &found.checklist).into(),
-        peers.then(|| table("Beside your peers", &found.peers)).into(),
+        comparisons("Beside the checklist", &found.checklist).into(),
+        peers.then(|| comparisons("Beside your peers", &found.peers)).into(),
         (!peers).then(|| p("").with("Nobody else has rated your answers yet.")).into(),
         div("charts").with(View::each(charts.map(|chart| chart_view(&chart)))).into(),
     ]
@@ -43,7 +51,7 @@ fn compared(starling: Starling) -> View {
 }
 
 /// What the numbers say, in words for each dimension.
-fn table(name: &str, all: &[Comparison]) -> El {
+pub(super) fn comparisons(name: &str, all: &[Comparison]) -> El {
     let rows = all.iter().map(|it| {
         let cells = [difference(it), agreement(it)].map(|words| el("td").with(words));
         el("tr")

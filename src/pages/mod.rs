@@ -24,6 +24,7 @@ mod settings;
 mod story;
 mod template;
 mod today;
+mod training;
 
 pub use about::about_page;
 pub use calibration::calibration_page;
@@ -47,6 +48,7 @@ pub use settings::settings_page;
 pub use story::story_page;
 pub use template::{company_page, template_page, templates_page};
 pub use today::today_page;
+pub use training::training_page;
 
 use leptos::prelude::*;
 

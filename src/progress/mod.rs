@@ -15,7 +15,7 @@ mod schedule;
 
 pub use calibration::{
     Agreement, Calibration, Comparison, Difference, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE,
-    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, read_items,
+    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, read_items, reference,
     weighted_kappa,
 };
 pub use card::Card;

@@ -54,6 +54,8 @@ pub enum Route {
     Coverage,
     /// How well one judges oneself.
     Calibration,
+    /// Rating answers of others.
+    Training,
     /// Choices for the whole app.
     Settings,
     /// How the score works and what it cannot judge.
@@ -99,6 +101,7 @@ impl Route {
             ["progress"] => Self::Progress,
             ["coverage"] => Self::Coverage,
             ["calibration"] => Self::Calibration,
+            ["training"] => Self::Training,
             ["settings"] => Self::Settings,
             ["about-the-score"] => Self::About,
             _ => Self::Lost,
@@ -134,6 +137,7 @@ impl Route {
             Self::Progress => "#/progress".into(),
             Self::Coverage => "#/coverage".into(),
             Self::Calibration => "#/calibration".into(),
+            Self::Training => "#/training".into(),
             Self::Settings => "#/settings".into(),
             Self::About => "#/about-the-score".into(),
         }

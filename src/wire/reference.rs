@@ -34,6 +34,8 @@ pub fn decode(json: &str) -> Result<Reference, LibraryFault> {
         contexts: saved.each("contexts", context),
         coaches: saved.each("coaches", coach),
         templates: saved.each("templates", template),
+        // They are read as pages, and nowhere else.
+        samples: Vec::new(),
     };
     Ok(saved.whole(reference)?)
 }

@@ -5,7 +5,8 @@ use starling::domain::{
     AttemptId, Dimension, Item, Kind, Mode, QuestionId, Rating, Review, RoundId, Summary, Wall,
 };
 use starling::progress::{
-    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, weighted_kappa,
+    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, reference,
+    weighted_kappa,
 };
 
 #[track_caller]
@@ -252,4 +253,15 @@ proptest! {
             near(agreement(&pairs(&other, &own)).unwrap().kappa, found.kappa, 1e-9);
         }
     }
+}
+
+#[test]
+fn a_reference_is_worked_out_as_the_checklist_is_read() {
+    let (missing, partly) = ([Item::Task, Item::Learning], [Item::Evidence]);
+    let line = line(1, 0, [3; 5], &[Item::Task, Item::Learning, Item::Evidence], &partly);
+    let found = reference(&missing, &partly);
+    for dimension in Dimension::ALL {
+        assert_eq!(found.get(dimension), read_as(&line, dimension));
+    }
+    assert_eq!(reference(&[], &[]), review([5; 5]));
 }

@@ -70,6 +70,9 @@ fn every_place_has_its_address() {
     check(Route::Library, "#/library");
     check(Route::Question(QuestionId::new("helped")), "#/library/helped");
     check(Route::Progress, "#/progress");
+    check(Route::Coverage, "#/coverage");
+    check(Route::Calibration, "#/calibration");
+    check(Route::Training, "#/training");
     check(Route::Settings, "#/settings");
     check(Route::About, "#/about-the-score");
 }
@@ -212,6 +215,9 @@ fn any_route() -> impl Strategy<Value = Route> {
         Route::Round,
         Route::Library,
         Route::Progress,
+        Route::Coverage,
+        Route::Calibration,
+        Route::Training,
         Route::Settings,
         Route::About,
     ];

@@ -61,7 +61,8 @@ pub fn weighted_kappa(
     let table = Table::of(counts, f64::from(count), weight);
     let (seen, chance) = (table.sum(|cell| cell.weight * cell.share), table.chance());
     let beyond = 1.0 - chance;
-    if !(beyond > f64::EPSILON) {
+    // Without pairs it is no number.
+    if beyond.is_nan() || beyond <= f64::EPSILON {
         return None;
     }
     let spread = table.spread(seen, beyond) - (seen * chance - 2.0 * chance + seen).powi(2);

@@ -13,7 +13,7 @@
 //! anchors speak of past events, so that answers to other kinds of questions are not compared. The table is our own
 //! convention; it follows the words of the anchors.
 
-use crate::domain::{Dimension, Item, Kind, Rating, Summary};
+use crate::domain::{Dimension, Item, Kind, Rating, Review, Summary};
 
 /// The items that speak for a dimension.
 pub fn read_items(dimension: Dimension) -> &'static [Item] {
@@ -32,9 +32,28 @@ pub fn read_as(line: &Summary, dimension: Dimension) -> Option<Rating> {
         return None;
     }
     line.met?;
+    let missing = |item: &Item| line.gaps.contains(item) && !line.partly.contains(item);
+    level(dimension, missing, |item| line.partly.contains(item))
+}
+
+/// The rating of an answer of which somebody said what is missing, and what is half there.
+pub fn reference(missing: &[Item], partly: &[Item]) -> Review {
+    let mut review = Review::default();
+    for dimension in Dimension::ALL {
+        let level = level(dimension, |item| missing.contains(item), |item| partly.contains(item));
+        review.set(dimension, level);
+    }
+    review
+}
+
+fn level(
+    dimension: Dimension,
+    missing: impl Fn(&Item) -> bool,
+    partly: impl Fn(&Item) -> bool,
+) -> Option<Rating> {
     let points = |item: &Item| match () {
-        () if line.partly.contains(item) => 1,
-        () if line.gaps.contains(item) => 0,
+        () if missing(item) => 0,
+        () if partly(item) => 1,
         () => 2,
     };
     let items = read_items(dimension);
