@@ -61,8 +61,8 @@
 //!
 //! # Two stores
 //!
-//! Local storage holds progress: settings, one line per attempt, the running round; it is read at once at
-//! start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, and the
+//! Local storage holds progress: settings, one line per attempt, the schedule, the running round; it is read at
+//! once at start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, and the
 //! running round once a second, in strict transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
 //! `wire::Store` with a third one in memory, which tests drive with faults.
 //!

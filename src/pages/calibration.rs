@@ -41,15 +41,20 @@ fn compared(starling: Starling) -> View {
     let charts = charts.chain(course_chart(&found.course));
     let peers = found.peers.iter().any(|it| !it.pairs.is_empty());
     [
-        View::from(p("").with(said_of_oneself(&found.checklist))),
+        View::from(p("").with(sentence(&found.checklist))),
         comparisons("Beside the checklist", &found.checklist).into(),
         peers.then(|| comparisons("Beside your peers", &found.peers)).into(),
+        p("").with(MEANING).into(),
         (!peers).then(|| p("").with("Nobody else has rated your answers yet.")).into(),
         div("charts").with(View::each(charts.map(|chart| chart_view(&chart)))).into(),
     ]
     .into()
 }
 
+/// What the numbers mean.
+const MEANING: &str = "Your rating is so many levels higher or lower, in brackets the range in which that lies 95 times \
+                       of 100. Agreement is 1 where you always give the same level, and 0 where you agree no more than chance \
+                       would (quadratic weighted kappa).";
 /// What the numbers say, in words for each dimension.
 pub(super) fn comparisons(name: &str, all: &[Comparison]) -> El {
     let rows = all.iter().map(|it| {
@@ -61,7 +66,7 @@ pub(super) fn comparisons(name: &str, all: &[Comparison]) -> El {
     });
     let heads = [name, "Your rating is", "Agreement", "Answers"];
     let heads = heads.map(|head| el("th").attr("scope", "col").with(head));
-    div("chart__scroll").attr("tabindex", "0").with(
+    div("matrix__scroll").attr("tabindex", "0").with(
         el("table")
             .class("chart__table")
             .with(el("thead").with(el("tr").with(heads)))
@@ -74,13 +79,25 @@ fn difference(comparison: &Comparison) -> String {
         let missing = LEAST_FOR_DIFFERENCE - comparison.pairs.len().min(LEAST_FOR_DIFFERENCE);
         return format!("not enough yet: {missing} more");
     };
-    let [low, high] = [found.mean - found.within, found.mean + found.within].map(levels);
-    let word = match (found.is_clear(), found.mean > 0.0) {
-        (false, _) => "about the same",
-        (true, true) => "higher",
-        (true, false) => "lower",
-    };
-    format!("{word}, {} ({low} to {high})", levels(found.mean))
+    let [low, high] = [found.mean - found.within, found.mean + found.within];
+    let size = |levels: f64| decimal(levels.abs(), 1);
+    match (found.is_clear(), found.mean > 0.0) {
+        (false, _) => format!("about the same ({} to {})", side(low), side(high)),
+        (true, true) => format!("{} ({} to {})", side(found.mean), size(low), size(high)),
+        (true, false) => format!("{} ({} to {})", side(found.mean), size(high), size(low)),
+    }
+}
+
+/// So many levels, and to which side.
+fn side(levels: f64) -> String {
+    let side = if levels < 0.0 { "lower" } else { "higher" };
+    format!("{} {side}", decimal(levels.abs(), 1))
+}
+
+/// So many levels, with their sign, as short as an axis needs it.
+fn levels(levels: f64) -> String {
+    let words = decimal(levels, 1);
+    if levels > 0.0 && words != "0.0" { format!("+{words}") } else { words }
 }
 
 fn agreement(comparison: &Comparison) -> String {
@@ -96,14 +113,8 @@ fn agreement(comparison: &Comparison) -> String {
     }
 }
 
-/// A number of levels with its sign.
-fn levels(levels: f64) -> String {
-    let words = decimal(levels, 1);
-    if levels > 0.0 && words != "0.0" { format!("+{words}") } else { words }
-}
-
 /// The message: where one's own rating differs most, or that it does not.
-pub(super) fn said_of_oneself(all: &[Comparison]) -> String {
+fn said_of_oneself(all: &[Comparison]) -> String {
     let found = all.iter().filter_map(|it| Some((it.dimension, it.difference?)));
     let known = all.iter().any(|it| it.difference.is_some());
     let clear = found.filter(|(_, it)| it.is_clear());
@@ -127,6 +138,11 @@ pub(super) fn said_of_oneself(all: &[Comparison]) -> String {
     }
 }
 
+/// The same as a sentence.
+pub(super) fn sentence(all: &[Comparison]) -> String {
+    format!("{}.", said_of_oneself(all).trim_end_matches('.'))
+}
+
 /// All dimensions in one picture; none as long as there is not enough.
 pub(super) fn agreement_chart(all: &[Comparison]) -> Option<Chart> {
     let enough = all.iter().any(|it| it.difference.is_some());
@@ -135,7 +151,12 @@ pub(super) fn agreement_chart(all: &[Comparison]) -> Option<Chart> {
 }
 
 fn dots_of(comparison: &Comparison) -> Chart {
-    let title = format!("{}: {}", words::dimension(comparison.dimension), difference(comparison));
+    let name = words::dimension(comparison.dimension).to_ascii_lowercase();
+    let clear = comparison.difference.filter(|found| found.is_clear());
+    let title = match clear {
+        Some(found) => format!("You rate your {name} {} than the checklist", side(found.mean)),
+        None => format!("You rate your {name} about as the checklist does"),
+    };
     dots(title, ["answer", "answers"], comparison.pairs.iter())
 }
 
@@ -171,7 +192,7 @@ fn course_chart(course: &[(Wall, f64)]) -> Option<Chart> {
     let times = course.iter().map(|(at, _)| words::day(local_day(*at))).collect();
     let values = course.iter().map(|(_, mean)| Some(*mean)).collect();
     let series =
-        vec![Series { name: "Your rating above the checklist's, in levels".into(), values }];
+        vec![Series { name: "Your rating beside the checklist's, in levels".into(), values }];
     let (along, bounds, ticks) = ("Ten answers up to", [-1.0, 1.0], Ticks::Decimal);
     Some(Lines { title: title.into(), along, times, series, bounds, ticks, say: levels }.chart())
 }

@@ -221,7 +221,7 @@ fn opened(starling: Starling, grid: &Grid, found: &Coverage, [row, column]: [usi
     let shown = proofs.iter().take(NAMED).map(|proof| proof_line(starling, proof));
     let more = proofs.len().saturating_sub(NAMED);
     section("coverage__evidence")
-        .with(h2("").id(OPENED).attr("tabindex", "-1").with(format!("{name}, {level}")))
+        .with(h2("").id(OPENED).attr("tabindex", "-1").with(format!("{level}: {name}")))
         .with(tenets)
         .with(ul("question-list").with(View::each(shown)))
         .with((more > 0).then(|| p("").with(format!("And {more} earlier ones."))))
@@ -259,17 +259,30 @@ pub(super) fn level_chart(grid: &Grid, found: &Coverage, level: Option<Level>) -
     let backed = rows.iter().filter(|(_, cells)| cells.iter().any(Option::is_some)).count();
     let whose =
         level.map_or("all levels".to_owned(), |level| words::level(level).to_ascii_lowercase());
+    let title = format!("{backed} of {} competencies have something behind them", rows.len());
+    // What there is nothing of takes no room, but for answers.
+    let there = |sort: &usize| {
+        *sort == 0 || rows.iter().any(|(_, cells)| cells.get(*sort).is_some_and(Option::is_some))
+    };
+    let sorts: Vec<usize> = (0..SORTS.len()).filter(there).collect();
+    let name = |sort: &usize| SORTS.get(*sort).map_or("", |name| name).to_owned();
+    let of = |cells: &[Option<chart::Cell>]| {
+        sorts.iter().map(|sort| cells.get(*sort).cloned().flatten()).collect()
+    };
     chart::Cells {
-        title: format!("{backed} of {} competencies have something behind them", rows.len()),
+        title,
         sentence: format!(
             "Looked at: {whose}. The darker a cell, the stronger its strongest piece."
         ),
         along: "Competency",
-        columns: ["Answers", "Stories", "Talks"].map(str::to_owned).into(),
-        rows,
+        columns: sorts.iter().map(name).collect(),
+        rows: rows.iter().map(|(name, cells)| (name.clone(), of(cells))).collect(),
     }
     .chart()
 }
+
+/// The sorts of evidence.
+const SORTS: [&str; 3] = ["Answers", "Stories", "Talks"];
 
 /// How many pieces of each sort, each once, and how strong the strongest is.
 fn kinds(cells: &[&Cell]) -> Vec<Option<chart::Cell>> {

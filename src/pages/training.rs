@@ -130,7 +130,7 @@ fn compared(course: Course, sample: &Sample) -> El {
     section("")
         .with(h2("").id(SHOWN).attr("tabindex", "-1").with("Beside the reference"))
         .with(
-            div("chart__scroll").attr("tabindex", "0").with(
+            div("matrix__scroll").attr("tabindex", "0").with(
                 el("table")
                     .class("chart__table")
                     .with(el("thead").with(el("tr").with(heads)))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::calibration::{agreement_chart, said_of_oneself};
+use super::super::calibration::{agreement_chart, sentence};
 use super::super::coverage::{level_chart, with_held};
 use crate::dom::{El, View, div, h2, link, live, p, section};
 use crate::progress::{Grid, calibrate, coverage};
@@ -33,7 +33,7 @@ fn judged(starling: Starling) -> View {
     let more = link("", &Route::Calibration.href(), "How well you judge yourself, one by one");
     let picture: El = match agreement_chart(&calibration.checklist) {
         Some(chart) => chart_view(&chart),
-        None => div("").with(p("").with(said_of_oneself(&calibration.checklist))),
+        None => div("").with(p("").with(sentence(&calibration.checklist))),
     };
     div("picture").with(picture).with(p("").with(more)).into()
 }

@@ -13,9 +13,10 @@ const STORY: &str = "Last spring our booking service for clinics lost about fort
 /// four were answered, some well and some not, and rated a little too kindly.
 fn with_history(page: &Page, server: &Server, answers: usize) {
     page.open(&server.url());
-    page.see("Start with one question");
+    page.see("Set up a round");
     page.ask_later(&format!(
-        "const asset = performance.getEntriesByType('resource').map((it) => it.name).find((it) => it.includes('/library-'));
+        "localStorage.clear();
+         const asset = performance.getEntriesByType('resource').map((it) => it.name).find((it) => it.includes('/library-'));
          const library = await (await fetch(asset)).json();
          const questions = library.banks.flatMap((bank) => bank.questions).filter((it) => it.kind === 'behavioural');
          const items = ['event','situation','task','action','ownership','reasoning','result','evidence','learning','relevance'];
