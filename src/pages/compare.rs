@@ -11,6 +11,7 @@ use crate::ui::{marked_answer, verbs, words};
 /// Two takes side by side: the earlier, then the later.
 pub fn compare_page(starling: Starling, one: AttemptId, two: AttemptId) -> El {
     let ids = [one.clone(), two.clone()];
+    starling.look_up(&ids, None);
     let key = move || ids.iter().map(|id| starling.attempt_key(id)).fold(0, u64::wrapping_add);
     div("compare").with(live_by(key, move || {
         match (starling.attempt_of(&one), starling.attempt_of(&two)) {
@@ -18,7 +19,7 @@ pub fn compare_page(starling: Starling, one: AttemptId, two: AttemptId) -> El {
                 compared(starling, &two, &one)
             }
             (Some(one), Some(two)) => compared(starling, &one, &two),
-            _ => not_here(starling),
+            _ => not_here(starling, &[&one, &two]),
         }
     }))
 }

@@ -102,16 +102,11 @@ fn keep_button(starling: Starling, attempt: AttemptId) -> El {
     button("button button--quiet", "Keep as a story").on_click(keep)
 }
 
-/// The attempts at a question that the notebook holds, oldest first.
+/// The attempts at a question, oldest first.
 fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)> {
-    starling.pages.with(|pages| {
-        let attempts = pages.attempts.things().iter().filter(|it| &it.answer.question == question);
-        let mut takes: Vec<(AttemptId, Wall)> = Vec::new();
-        for attempt in attempts {
-            let place = takes.partition_point(|(_, at)| *at <= attempt.answer.at);
-            takes.insert(place, (attempt.answer.id.clone(), attempt.answer.at));
-        }
-        takes
+    starling.history.with(|history| {
+        let mine = history.iter().filter(|line| line.question == *question);
+        mine.map(|line| (line.id.clone(), line.at)).collect()
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Notice, OwnEvent};
+use super::{Notice, OwnEvent, Sought};
 use crate::domain::{AttemptId, Correction, Library, Page, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
@@ -15,6 +15,10 @@ pub enum Event {
     ProgressLoaded(Box<Loaded>),
     /// The notebook was read.
     NotebookOpened(Box<Opened>),
+    /// Attempts and rounds are to be at hand.
+    SoughtFor(Sought),
+    /// They were read from the notebook, as far as they are there.
+    LookedUp(Sought, Box<Opened>),
     /// The library came, or did not.
     LibraryArrived(Option<Arc<Library>>),
     /// The library with its details (what strong answers hold, probes, model answers), or without them

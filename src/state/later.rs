@@ -49,6 +49,8 @@ pub enum Later {
     TakeBack(Gone),
     /// Have a record written as files of Markdown, and hand these over.
     Write(ToImport, String),
+    /// Hand over everything as a file.
+    BackUp,
     /// Read the text of a file with a backup.
     ReadBackup(Given),
     /// Hand over what could not be read.
@@ -96,9 +98,8 @@ impl Starling {
             Later::Take(merged) => self.push(Job::Own(OwnJob::Take(merged))),
             Later::TakeBack(gone) => self.push(Job::Own(OwnJob::TakeBack(gone))),
             Later::Write(asked, record) => self.write_files(asked, &record),
-            Later::ReadBackup(given) => spawn_local(async move {
-                self.own(OwnEvent::BackupRead(given.read_text().await));
-            }),
+            Later::BackUp => self.back_up(),
+            Later::ReadBackup(given) => self.read_backup(given),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
         }

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use starling::domain::{
-    AttemptId, Bank, BankId, Item, Kind, Library, Mode, Question, QuestionId, RoundId, Summary,
-    Wall,
+    AttemptId, Bank, BankId, Item, Kind, Library, Mode, PersonaId, Question, QuestionId, RoundId,
+    Summary, Wall,
 };
 use starling::progress::{Proposal, Reason, common_gaps, last_answers, propose};
 
@@ -43,6 +43,9 @@ fn answer(question: &str, at: i64, gaps: Option<&[Item]>) -> Summary {
         met: gaps.map(|gaps| (10 - gaps.len() as u8, 10)),
         gaps: gaps.unwrap_or_default().to_vec(),
         self_rating: None,
+        persona: PersonaId::default(),
+        planned: None,
+        length: None,
     }
 }
 
