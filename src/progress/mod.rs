@@ -5,8 +5,12 @@
 //! answers alike the one given longest ago. Nothing is proposed twice.
 
 mod fit;
+mod past;
+mod series;
 
 pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
+pub use past::{Past, find_past};
+pub use series::{Ratio, Series, Sums};
 
 use crate::domain::{Dice, Item, Library, Named, Question, QuestionId, Summary, Wall};
 

@@ -31,6 +31,7 @@ mod round_template;
 mod route;
 mod score;
 mod search;
+mod series;
 mod style;
 mod wire;
 mod wire_faults;
