@@ -73,7 +73,7 @@ fn title(route: &Route) -> &'static str {
         Route::Practise(_) => "Practise",
         Route::Round => "Round",
         Route::Review(_) => "Review",
-        Route::Compare(..) => "Two takes",
+        Route::Compare(..) => "Two answers",
         Route::Debrief(_) => "Debrief",
         Route::Library => "Library",
         Route::Question(_) => "Question",
@@ -88,6 +88,7 @@ fn title(route: &Route) -> &'static str {
         Route::Pack(_) => "Brought in",
         Route::Fit => "Stories and questions",
         Route::Progress => "Progress",
+        Route::History => "History",
         Route::Settings => "Settings",
         Route::About => "About the score",
         Route::Lost => "Nothing here",
@@ -131,7 +132,10 @@ fn is_within(route: &Route, place: &Route) -> bool {
             Route::Import | Route::Story(_) | Route::Note(_) | Route::Pack(_) | Route::Fit,
             Route::Notebook,
         ) => true,
-        (Route::Review(_) | Route::Compare(..) | Route::Debrief(_), Route::Progress) => true,
+        (
+            Route::Review(_) | Route::Compare(..) | Route::Debrief(_) | Route::History,
+            Route::Progress,
+        ) => true,
         (route, place) => route == place,
     }
 }

@@ -54,6 +54,7 @@ fn rest_page(starling: Starling, route: Route) -> El {
         Route::Pack(id) => pages::pack_page(starling, id),
         Route::Fit => pages::fit_page(starling),
         Route::Progress => pages::progress_page(starling),
+        Route::History => pages::history_page(starling),
         Route::Settings => pages::settings_page(starling),
         Route::About => pages::about_page(starling),
         Route::Today | Route::Practise(_) | Route::Round | Route::Review(_) | Route::Lost => {

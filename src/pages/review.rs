@@ -25,7 +25,7 @@ fn reviewed(starling: Starling, id: &AttemptId) -> View {
         return not_here(starling, &[id]);
     };
     let question = attempt.answer.question.clone();
-    let all = link("button button--quiet", &Route::Progress.href(), "All answers");
+    let all = link("button button--quiet", &Route::History.href(), "All answers");
     let again = practise_button(starling, question.clone(), "Answer again");
     [
         View::from(attempt_view(starling, &attempt)),

@@ -10,7 +10,7 @@ mod series;
 
 pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
 pub use past::{Past, find_past};
-pub use series::{Ratio, Series, Sums};
+pub use series::{Ratio, Series, Step, Sums};
 
 use crate::domain::{Dice, Item, Library, Named, Question, QuestionId, Summary, Wall};
 

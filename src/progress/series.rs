@@ -1,16 +1,41 @@
-//! Series: what was answered, month by month, summed up.
+//! Series: what was answered, month by month or day by day, summed up.
 //!
 //! Sums are kept up line by line: a new line is added, and one that is replaced is taken away first. What comes of
 //! that is what one gets by summing up all lines anew.
 
-use crate::domain::{Item, Kind, Length, Millis, Part, Seconds, Summary};
+use crate::domain::{Day, Item, Kind, Length, Millis, Part, Seconds, Summary, Wall};
 
-/// Sums of every month with an answer in it, the earliest first.
+/// Sums of every month, or day, with an answer in it, the earliest first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series {
-    /// Minutes by which the candidate's clock is ahead of UTC: months begin where they live.
+    step: Step,
+    /// Minutes by which the candidate's clock is ahead of UTC: days begin where they live.
     offset: i64,
-    months: Vec<Sums>,
+    all: Vec<Sums>,
+}
+
+/// What is summed up together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Step {
+    /// What was answered on a day.
+    Day,
+    /// What was answered in a month.
+    #[default]
+    Month,
+}
+
+/// A history as long as this is looked at day by day: two months would be two points.
+const SHORT_DAYS: i64 = 60;
+
+impl Step {
+    /// What shows most of these lines, which are in the order of their times.
+    pub fn for_lines(lines: &[Summary]) -> Self {
+        let days = match (lines.first(), lines.last()) {
+            (Some(first), Some(last)) => last.at.day().0.saturating_sub(first.at.day().0),
+            _ => 0,
+        };
+        if days <= SHORT_DAYS { Self::Day } else { Self::Month }
+    }
 }
 
 /// Some of some: 3 of 4.
@@ -36,11 +61,11 @@ impl Ratio {
     }
 }
 
-/// What was answered in a month.
+/// What was answered in a month, or on a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sums {
-    /// The month: 12 times the year, and 0 to 11.
-    pub month: i64,
+    /// Its first day.
+    pub first: Day,
     /// How many answers were scored, of all.
     pub scored: Ratio,
     /// Items met, of those looked for.
@@ -63,54 +88,62 @@ enum Sign {
 
 impl Series {
     /// The series of these lines, for somebody whose clock is so many minutes ahead of UTC.
-    pub fn of<'a>(lines: impl IntoIterator<Item = &'a Summary>, offset: i64) -> Self {
-        let mut series = Self { offset, months: Vec::new() };
+    pub fn of<'a>(lines: impl IntoIterator<Item = &'a Summary>, step: Step, offset: i64) -> Self {
+        let mut series = Self { step, offset, all: Vec::new() };
         lines.into_iter().for_each(|line| series.add(line));
         series
     }
 
-    /// Every month with an answer in it, the earliest first.
-    pub fn months(&self) -> &[Sums] {
-        &self.months
+    /// What was summed up together.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// The sums, the earliest first.
+    pub fn sums(&self) -> &[Sums] {
+        &self.all
     }
 
     /// Adds a line.
     pub fn add(&mut self, line: &Summary) {
-        let month = self.month_of(line);
-        let place = self.months.partition_point(|it| it.month < month);
-        if self.months.get(place).is_none_or(|it| it.month != month) {
-            self.months.insert(place, Sums::new(month));
+        let first = self.first_of(line);
+        let place = self.all.partition_point(|it| it.first < first);
+        if self.all.get(place).is_none_or(|it| it.first != first) {
+            self.all.insert(place, Sums::new(first));
         }
-        if let Some(sums) = self.months.get_mut(place) {
+        if let Some(sums) = self.all.get_mut(place) {
             sums.change(line, Sign::Plus);
         }
     }
 
     /// Takes a line away that was added before.
     pub fn remove(&mut self, line: &Summary) {
-        let month = self.month_of(line);
-        let place = self.months.partition_point(|it| it.month < month);
-        if let Some(sums) = self.months.get_mut(place).filter(|it| it.month == month) {
+        let first = self.first_of(line);
+        let place = self.all.partition_point(|it| it.first < first);
+        if let Some(sums) = self.all.get_mut(place).filter(|it| it.first == first) {
             sums.change(line, Sign::Minus);
             if sums.scored.of == 0 {
-                self.months.remove(place);
+                self.all.remove(place);
             }
         }
     }
 
-    fn month_of(&self, line: &Summary) -> i64 {
-        let at = crate::domain::Wall(line.at.0.saturating_add(self.offset * 60_000));
-        let (year, month, _) = at.day().ymd();
-        year * 12 + month - 1
+    /// The first day of what a line is summed up in.
+    fn first_of(&self, line: &Summary) -> Day {
+        let day = Wall(line.at.0.saturating_add(self.offset * 60_000)).day();
+        match self.step {
+            Step::Day => day,
+            Step::Month => Day(day.0 - day.ymd().2 + 1),
+        }
     }
 }
 
 impl Sums {
-    fn new(month: i64) -> Self {
+    fn new(first: Day) -> Self {
         let none = Ratio::default();
         let (parts, items) = ([none; 5], [none; Item::ALL.len()]);
         Self {
-            month,
+            first,
             scored: none,
             met: none,
             used: none,

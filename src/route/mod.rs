@@ -48,8 +48,10 @@ pub enum Route {
     Pack(PackId),
     /// Which story fits which question.
     Fit,
-    /// All attempts.
+    /// What to practise next, and how it goes.
     Progress,
+    /// All attempts.
+    History,
     /// Choices for the whole app.
     Settings,
     /// How the score works and what it cannot judge.
@@ -93,6 +95,7 @@ impl Route {
             ["pack", id] => Self::Pack(PackId::new(query::decode(id))),
             ["note", id] => Self::Note(NoteId::new(query::decode(id))),
             ["progress"] => Self::Progress,
+            ["history"] => Self::History,
             ["settings"] => Self::Settings,
             ["about-the-score"] => Self::About,
             _ => Self::Lost,
@@ -126,6 +129,7 @@ impl Route {
             Self::Pack(pack) => format!("#/pack/{}", id(pack.as_str())),
             Self::Note(note) => format!("#/note/{}", id(note.as_str())),
             Self::Progress => "#/progress".into(),
+            Self::History => "#/history".into(),
             Self::Settings => "#/settings".into(),
             Self::About => "#/about-the-score".into(),
         }

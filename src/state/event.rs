@@ -24,6 +24,8 @@ pub enum Event {
     /// The library with its details (what strong answers hold, probes, model answers), or without them
     /// for good.
     DetailsArrived(Option<Arc<Library>>),
+    /// A page that shows sums of what was answered was opened.
+    SeriesOpened,
     /// A page of the reference works was opened.
     ReferenceOpened,
     /// The reference works came, or did not.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Effect, Event, Starling};
+use super::{Effect, Event, Later, Starling};
 use crate::domain::{Attempt, AttemptId, Named, RoundId, Summary};
 use crate::wire::{Opened, Shelf};
 
@@ -161,6 +161,10 @@ impl Starling {
     /// Puts lines in their places: in that of an earlier one about their attempt, or by their time. Those that come
     /// together come in order as a rule.
     pub(super) fn add_lines(self, lines: &[Summary]) {
+        if self.series.with_untracked(Option::is_some) {
+            let earlier = lines.iter().map(|line| self.line_of(line.id.as_str())).collect();
+            self.perform(Effect::Later(Later::Count(earlier, lines.to_vec())));
+        }
         let mut fresh: Vec<Summary> = Vec::new();
         let place =
             |line: &Summary| self.tools.with_value(|tools| tools.lines.place_of(line.id.as_str()));

@@ -31,6 +31,7 @@ use crate::domain::{
     Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, Question,
     QuestionId, RoundRecord, Settings, Story, Summary,
 };
+use crate::progress::Series;
 use crate::round::{Moment, Round};
 use crate::route::Route;
 use crate::wire::{Aside, Progress};
@@ -134,6 +135,8 @@ pub struct Starling {
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
     pub history: RwSignal<Vec<Summary>>,
+    /// What was answered, summed up, once a page has shown it.
+    pub series: RwSignal<Option<Series>>,
     /// The candidate's own stories.
     pub stories: RwSignal<Vec<Arc<Story>>>,
     /// The candidate's own notes.
@@ -192,6 +195,7 @@ impl Starling {
             parts: RwSignal::new(0),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
+            series: RwSignal::new(None),
             stories: RwSignal::default(),
             notes: RwSignal::default(),
             packs: RwSignal::default(),

@@ -22,6 +22,7 @@ impl Starling {
             Event::LookedUp(sought, opened) => self.take_looked_up(&sought, *opened),
             Event::LibraryArrived(library) => self.take_library(library),
             Event::DetailsArrived(library) => self.take_details(library),
+            Event::SeriesOpened => vec![Effect::Later(Later::SumUp)],
             Event::ReferenceOpened => self.open_reference(),
             Event::ReferenceArrived(reference) => self.take_reference(reference),
             Event::RestWanted => self.want_rest(),

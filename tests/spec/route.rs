@@ -70,6 +70,7 @@ fn every_place_has_its_address() {
     check(Route::Library, "#/library");
     check(Route::Question(QuestionId::new("helped")), "#/library/helped");
     check(Route::Progress, "#/progress");
+    check(Route::History, "#/history");
     check(Route::Settings, "#/settings");
     check(Route::About, "#/about-the-score");
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use starling::domain::{
     Item, Kind, Length, Mode, Named, Part, PersonaId, QuestionId, Summary, Wall,
 };
-use starling::progress::{Past, Ratio, Series, find_past};
+use starling::progress::{Past, Ratio, Series, Step, find_past};
 use std::collections::BTreeMap;
 
 /// An answer of 2026-11-20 that was scored and read.
@@ -27,9 +27,9 @@ fn ratio(some: u64, of: u64) -> Ratio {
 #[test]
 fn a_month_sums_up_its_answers() {
     let refused = Summary { met: None, gaps: vec![], length: None, ..scored("b", "2026-11-01") };
-    let series = Series::of(&[scored("a", "2026-11-30"), refused], 0);
-    let [month] = series.months() else { panic!("{series:?}") };
-    assert_eq!((month.month, month.scored), (2026 * 12 + 10, ratio(1, 2)));
+    let series = Series::of(&[scored("a", "2026-11-30"), refused], Step::Month, 0);
+    let [month] = series.sums() else { panic!("{series:?}") };
+    assert_eq!((month.first.iso().as_str(), month.scored), ("2026-11-01", ratio(1, 2)));
     assert_eq!((month.met, month.words), (ratio(8, 10), ratio(200, 1)));
     assert_eq!((month.used, month.planned), (ratio(180_000, 2), ratio(240_000, 2)));
     assert_eq!((month.item(Item::Evidence), month.item(Item::Task)), (ratio(0, 1), ratio(1, 1)));
@@ -42,16 +42,27 @@ fn a_month_sums_up_its_answers() {
 #[test]
 fn an_answer_without_a_clock_has_no_part_in_the_times() {
     let open = Summary { planned: None, ..scored("a", "2026-11-30") };
-    let series = Series::of(&[open], 0);
-    assert_eq!(series.months()[0].used.value(), None);
+    let series = Series::of(&[open], Step::Day, 0);
+    assert_eq!(series.sums()[0].used.value(), None);
 }
 
 #[test]
 fn a_month_begins_where_the_candidate_lives() {
     let late = Summary { at: Wall(1_796_083_200_000 - 1), ..scored("a", "2026-11-30") };
-    for (offset, month) in [(0, 10), (60, 11), (-600, 10)] {
-        assert_eq!(Series::of([&late], offset).months()[0].month, 2026 * 12 + month);
+    for (offset, first) in [(0, "2026-11-01"), (60, "2026-12-01"), (-600, "2026-11-01")] {
+        let series = Series::of([&late], Step::Month, offset);
+        assert_eq!(series.sums()[0].first.iso(), first);
     }
+}
+
+#[test]
+fn a_short_history_is_looked_at_day_by_day() {
+    let days = |first, last| [scored("a", first), scored("b", last)];
+    assert_eq!(Step::for_lines(&[]), Step::Day);
+    assert_eq!(Step::for_lines(&days("2026-10-01", "2026-11-30")), Step::Day);
+    assert_eq!(Step::for_lines(&days("2026-09-30", "2026-11-30")), Step::Month);
+    let series = Series::of(&days("2026-11-01", "2026-11-30"), Step::Day, 0);
+    assert_eq!(series.sums().len(), 2);
 }
 
 fn found(past: &Past, questions: Option<&[&str]>) -> Vec<usize> {
@@ -92,9 +103,10 @@ proptest! {
     #[test]
     fn sums_that_are_kept_up_are_those_one_gets_anew(
         lines in prop::collection::vec((0..6_u8, 0..4_i64, any_summary()), 0..24),
+        step in prop::sample::select(vec![Step::Day, Step::Month]),
         offset in -720..720_i64,
     ) {
-        let mut series = Series::of([], offset);
+        let mut series = Series::of([], step, offset);
         let mut last: BTreeMap<u8, Summary> = BTreeMap::new();
         for (id, month, line) in lines {
             let line = Summary {
@@ -108,6 +120,6 @@ proptest! {
             }
             series.add(&line);
         }
-        prop_assert_eq!(series, Series::of(last.values(), offset));
+        prop_assert_eq!(series, Series::of(last.values(), step, offset));
     }
 }
