@@ -38,6 +38,7 @@
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
+//! | 2 | `trend` | charts over what was answered | - |
 //! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
@@ -95,6 +96,7 @@ pub mod round;
 pub mod route;
 pub mod score;
 pub mod search;
+pub mod trend;
 pub mod wire;
 
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,6 @@
 //! nobody steps through them with a screen reader. Its place is said, and its buttons move it.
 
 mod filter;
-mod trends;
 
 use std::sync::Arc;
 
@@ -20,6 +19,7 @@ use crate::progress::{Past, Series, Step, find_past};
 use crate::route::Route;
 use crate::search::{Catalogue, Wanted};
 use crate::state::{Event, Starling};
+use crate::trend::{Names, trends};
 use crate::ui::{charts, empty_state, words};
 
 /// How many attempts are drawn at once.
@@ -75,7 +75,7 @@ fn history(look: Look) -> View {
         View::from(div("no-print").with(search).with(filter::filters(look))),
         live(move || found.with(|found| lines(look, found))),
         View::from(h2("").with("How it goes")),
-        live(move || found.with(|found| trends(look, found))),
+        live(move || found.with(|found| drawn_trends(look, found))),
     ]
     .into()
 }
@@ -226,10 +226,14 @@ fn tick(look: Look, line: &Summary, ask: &str) -> El {
     )
 }
 
+/// The words for what charts name.
+const NAMES: Names =
+    Names { item: words::item, part: words::part, day: words::short_day, month: words::month };
+
 /// The charts of what is looked for; of everything from the sums that are kept up.
-fn trends(look: Look, found: &[usize]) -> El {
+fn drawn_trends(look: Look, found: &[usize]) -> El {
     let kind = look.past.with(|past| past.kind).unwrap_or_default();
-    let drawn = |series: &Series| charts(&trends::all(series, kind));
+    let drawn = |series: &Series| charts(&trends(series, kind, NAMES));
     if look.is_plain() {
         return look.starling.series.with(|series| series.as_ref().map_or_else(|| p(""), drawn));
     }

@@ -33,5 +33,6 @@ mod score;
 mod search;
 mod series;
 mod style;
+mod trend;
 mod wire;
 mod wire_faults;

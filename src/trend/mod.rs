@@ -1,40 +1,53 @@
-//! Charts over the history: how full answers are, each item, time used against planned, words of each part.
+//! Trends: charts over what was answered. How full answers are, each item, time used against planned, words of
+//! each part.
+//!
+//! Each chart says its message as its title. The words of the trade come in as functions ([`Names`]), as the core
+//! has none for the screen.
 
 use crate::chart::{
     Bar, Bars, Cell, Cells, Chart, Course, Lines, Series as Line, Ticks, course, decimal, per_cent,
     time,
 };
-use crate::domain::{Item, Kind, Part};
+use crate::domain::{Day, Item, Kind, Part};
 use crate::progress::{Ratio, Series, Step, Sums};
-use crate::ui::words;
+
+/// The words for what charts name.
+#[derive(Clone, Copy, Debug)]
+pub struct Names {
+    /// An item's name.
+    pub item: fn(Item) -> &'static str,
+    /// A part's name.
+    pub part: fn(Part) -> &'static str,
+    /// A day: "20 Nov".
+    pub day: fn(Day) -> String,
+    /// A month by one of its days: "Nov 2026".
+    pub month: fn(Day) -> String,
+}
 
 /// So many months or days stand along a line, and in a matrix.
 const LATEST: [usize; 2] = [14, 6];
 
-/// Every chart; the items are those of a kind.
-pub(super) fn all(series: &Series, kind: Kind) -> Vec<Chart> {
+/// Every chart; the items are those of a kind, and the parts are there for stories alone.
+pub fn trends(series: &Series, kind: Kind, names: Names) -> Vec<Chart> {
     let (long, short) = (latest(series, LATEST[0]), latest(series, LATEST[1]));
-    let name = |sums: &Sums| name(series.step(), sums);
-    let times = |sums: &[Sums]| sums.iter().map(name).collect::<Vec<_>>();
+    let name = match series.step() {
+        Step::Day => names.day,
+        Step::Month => names.month,
+    };
+    let times = |sums: &[Sums]| sums.iter().map(|sums| name(sums.first)).collect::<Vec<_>>();
     let mut charts = vec![
         fullness(times(long), long, series.step()),
-        items(times(short), short, kind),
+        items(times(short), short, kind, names.item),
         lengths(times(long), long, series.step()),
     ];
-    charts.extend((kind == Kind::Behavioural).then(|| parts(series.sums(), series.step())));
+    let is_story = kind == Kind::Behavioural;
+    charts.extend(is_story.then(|| parts(series.sums(), series.step(), names.part)));
     charts
 }
 
 fn latest(series: &Series, most: usize) -> &[Sums] {
     let sums = series.sums();
     sums.get(sums.len().saturating_sub(most)..).unwrap_or_default()
-}
-
-fn name(step: Step, sums: &Sums) -> String {
-    match step {
-        Step::Day => words::short_day(sums.first),
-        Step::Month => words::month(sums.first),
-    }
 }
 
 fn along(step: Step) -> &'static str {
@@ -69,21 +82,21 @@ fn fullness(times: Vec<String>, sums: &[Sums], step: Step) -> Chart {
 /// Fewer answers than this say little about an item: a convention.
 const ENOUGH: u64 = 5;
 
-fn items(columns: Vec<String>, sums: &[Sums], kind: Kind) -> Chart {
+fn items(columns: Vec<String>, sums: &[Sums], kind: Kind, name: fn(Item) -> &'static str) -> Chart {
     let cell = |ratio: Ratio| {
         let words = |share| decimal(share * 100.0, 0);
         ratio.value().map(|share| Cell { strength: share, words: words(share) })
     };
     let rows = Item::of(kind).iter().map(|item| {
         let cells = sums.iter().map(|sums| cell(sums.item(*item)));
-        (words::item(*item).to_owned(), cells.collect())
+        (name(*item).to_owned(), cells.collect())
     });
     let rows = rows.collect();
-    let (title, sentence) = items_said(sums, kind);
+    let (title, sentence) = items_said(sums, kind, name);
     Cells { title, sentence, along: "Item, met in % of answers", columns, rows }.chart()
 }
 
-fn items_said(sums: &[Sums], kind: Kind) -> (String, String) {
+fn items_said(sums: &[Sums], kind: Kind, name: fn(Item) -> &'static str) -> (String, String) {
     let all = |item: Item| {
         let sum = |of: fn(Ratio) -> u64| sums.iter().map(|sums| of(sums.item(item))).sum();
         Ratio { some: sum(|it| it.some), of: sum(|it| it.of) }
@@ -95,9 +108,8 @@ fn items_said(sums: &[Sums], kind: Kind) -> (String, String) {
     let least = shares.iter().copied().reduce(|one, two| if two.1 < one.1 { two } else { one });
     match (most, least) {
         (Some(most), Some(least)) if most.1 > least.1 => {
-            let said =
-                |(item, share)| format!("{}, in {} of answers", words::item(item), per_cent(share));
-            let title = format!("{} is left out most often", words::item(least.0));
+            let said = |(item, share)| format!("{}, in {} of answers", name(item), per_cent(share));
+            let title = format!("{} is left out most often", name(least.0));
             (title, format!("Met most often: {}. Least often: {}.", said(most), said(least)))
         }
         (Some(_), _) => ("No item stands out".into(), "All are met equally often.".into()),
@@ -135,7 +147,7 @@ fn thousandth(ratio: Ratio) -> Ratio {
 /// The latest months or days, against all before.
 const RECENT: usize = 3;
 
-fn parts(sums: &[Sums], step: Step) -> Chart {
+fn parts(sums: &[Sums], step: Step, name: fn(Part) -> &'static str) -> Chart {
     let (before, now) = sums.split_at(sums.len().saturating_sub(RECENT));
     let mean = |sums: &[Sums], part: Part| {
         let sum = |of: fn(Ratio) -> u64| sums.iter().map(|sums| of(sums.part(part))).sum();
@@ -143,7 +155,7 @@ fn parts(sums: &[Sums], step: Step) -> Chart {
     };
     let bar = |part: Part| {
         let (value, mark) = (mean(now, part)?, mean(before, part));
-        Some(Bar { name: words::part(part).into(), value, mark })
+        Some(Bar { name: name(part).into(), value, mark })
     };
     let bars: Vec<Bar> = Part::ALL.into_iter().filter_map(bar).collect();
     let longest = bars.iter().reduce(|one, two| if two.value > one.value { two } else { one });
