@@ -43,17 +43,14 @@ impl Starling {
         if none { Vec::new() } else { vec![Effect::LookUp(sought)] }
     }
 
-    /// Whether an attempt or a round is read when the notebook is opened.
+    /// Whether an attempt or a round is read when the notebook is opened: what belongs to the open round, and
+    /// attempts of which there is no line, or that were not read yet.
     pub(super) fn is_wanted(self, shelf: Shelf, key: &str) -> bool {
-        if shelf == Shelf::Rounds {
-            return self.round.with_untracked(|round| {
-                round.as_ref().is_some_and(|round| round.draft().round.as_str() == key)
-            });
-        }
-        let handed_in = self.pages.with_untracked(|pages| {
-            pages.handed_in.as_ref().is_some_and(|answer| answer.id.as_str() == key)
+        let of_round = self.round.with_untracked(|round| {
+            round.as_ref().is_some_and(|round| key.starts_with(round.draft().round.as_str()))
         });
-        handed_in || self.line_of(key).is_none_or(|line| line.length.is_none())
+        let unknown = || self.line_of(key).is_none_or(|line| line.length.is_none());
+        of_round || (shelf == Shelf::Attempts && unknown())
     }
 
     fn line_of(self, attempt: &str) -> Option<Summary> {
@@ -148,6 +145,14 @@ impl Starling {
     pub(super) fn set_lines(self, lines: Vec<Summary>) {
         self.history.set(lines);
         self.place_lines();
+    }
+
+    /// Lines that another window wrote.
+    pub(super) fn add_unknown_lines(self, mut lines: Vec<Summary>) {
+        self.tools.with_value(|tools| lines.retain(|it| !tools.lines.contains(it.id.as_str())));
+        if !lines.is_empty() {
+            self.add_lines(&lines);
+        }
     }
 
     fn place_lines(self) {

@@ -84,11 +84,10 @@ impl Starling {
             self.settings.set(loaded.settings);
         }
         // Lines of this window that found no room are still here, whatever another window wrote.
-        let known = self.history.with_untracked(Vec::len);
-        if known == 0 {
+        if self.history.with_untracked(Vec::is_empty) {
             self.set_lines(loaded.history);
-        } else if loaded.history.len() > known {
-            self.add_lines(loaded.history.get(known..).unwrap_or_default());
+        } else {
+            self.add_unknown_lines(loaded.history);
         }
         match loaded.draft {
             Some(draft) => self.find_round(draft),
