@@ -65,10 +65,8 @@ fn nothing_yet() -> El {
 fn history(look: Look) -> View {
     look.starling.send(Event::SeriesOpened);
     let found = Memo::new(move |_| found(look));
-    let search = input("")
-        .id("search")
-        .attr("type", "search")
-        .on_input(move |words| look.show(|| look.words.set(words)));
+    let search =
+        input("").attr("type", "search").on_input(move |words| look.show(|| look.words.set(words)));
     let search = label("field").with(span("").with("Words of the question")).with(search);
     [
         View::from(div("no-print").with(search).with(filter::filters(look))),

@@ -49,7 +49,14 @@ impl Starling {
         let of_round = self.round.with_untracked(|round| {
             round.as_ref().is_some_and(|round| key.starts_with(round.draft().round.as_str()))
         });
-        let unknown = || self.line_of(key).is_none_or(|line| line.length.is_none());
+        // Asked for each of ten thousand keys: the line is not copied.
+        let place = || self.tools.with_value(|tools| tools.lines.place_of(key));
+        let unknown = || {
+            self.history.with_untracked(|history| {
+                let line = place().and_then(|place| history.get(place));
+                line.is_none_or(|line| line.length.is_none())
+            })
+        };
         of_round || (shelf == Shelf::Attempts && unknown())
     }
 

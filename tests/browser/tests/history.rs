@@ -150,6 +150,11 @@ fn a_year_of_practice_opens_scrolls_and_saves_as_fast_as_a_day_of_it() {
         }
     }
     slowed(&page, 1);
+    for (place, ready) in [("notebook", ".notebook li"), ("fit", ".fit li"), ("", ".today__lines")]
+    {
+        let [work, longest] = least_opening(&page, place, ready);
+        println!("{place} at 1x: {work:.0} ms of work, longest task {longest:.0} ms");
+    }
     assert!(later < first * 1.5, "saving takes {later:.0} ms after {ANSWERS}, {first:.0} at first");
 
     let frames = page.ask_later(
