@@ -1,5 +1,8 @@
 //! Series: what was answered, month by month or day by day, summed up.
 //!
+//! An answer that was not scored is counted, and has no part in anything else: a sentence or two of opinion would
+//! only blur how long answers are.
+//!
 //! Sums are kept up line by line: a new line is added, and one that is replaced is taken away first. What comes of
 //! that is what one gets by summing up all lines anew.
 
@@ -70,11 +73,11 @@ pub struct Sums {
     pub scored: Ratio,
     /// Items met, of those looked for.
     pub met: Ratio,
-    /// The time used for answers that had a planned time, in milliseconds, by how many they are.
+    /// The time used for scored answers that had a planned time, in milliseconds, by how many they are.
     pub used: Ratio,
     /// The time planned for these, likewise.
     pub planned: Ratio,
-    /// Words in all, by answers that were read.
+    /// Words in all, by scored answers that were read.
     pub words: Ratio,
     parts: [Ratio; 5],
     items: [Ratio; Item::ALL.len()],
@@ -159,19 +162,18 @@ impl Sums {
         self.items.get(item as usize).copied().unwrap_or_default()
     }
 
-    /// Words of a part, by stories that were read.
+    /// Words of a part, by scored stories that were read.
     pub fn part(&self, part: Part) -> Ratio {
         self.parts.get(part as usize).copied().unwrap_or_default()
     }
 
     fn change(&mut self, line: &Summary, sign: Sign) {
         self.scored.change(u64::from(line.met.is_some()), 1, sign);
-        if let Some((met, of)) = line.met {
-            self.met.change(met.into(), of.into(), sign);
-            for item in Item::of(line.kind) {
-                if let Some(ratio) = self.items.get_mut(*item as usize) {
-                    ratio.change(u64::from(!line.gaps.contains(item)), 1, sign);
-                }
+        let Some((met, of)) = line.met else { return };
+        self.met.change(met.into(), of.into(), sign);
+        for item in Item::of(line.kind) {
+            if let Some(ratio) = self.items.get_mut(*item as usize) {
+                ratio.change(u64::from(!line.gaps.contains(item)), 1, sign);
             }
         }
         if let Some((used, planned)) = times(line) {

@@ -31,7 +31,7 @@ fn a_month_sums_up_its_answers() {
     let [month] = series.sums() else { panic!("{series:?}") };
     assert_eq!((month.first.iso().as_str(), month.scored), ("2026-11-01", ratio(1, 2)));
     assert_eq!((month.met, month.words), (ratio(8, 10), ratio(200, 1)));
-    assert_eq!((month.used, month.planned), (ratio(180_000, 2), ratio(240_000, 2)));
+    assert_eq!((month.used, month.planned), (ratio(90_000, 1), ratio(120_000, 1)));
     assert_eq!((month.item(Item::Evidence), month.item(Item::Task)), (ratio(0, 1), ratio(1, 1)));
     assert_eq!(
         (month.item(Item::Principle), month.part(Part::Action)),

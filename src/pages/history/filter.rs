@@ -37,7 +37,7 @@ pub(super) fn filters(look: Look) -> El {
             let since = days.map(|days| Wall(browser::now().wall.0 - days * DAY));
             set(&|past| past.since = since);
         }),
-        select("Result", "Scored or not", results(), move |slug| {
+        select("Result", "Any result", results(), move |slug| {
             let scored = some(slug).map(|slug| slug == "scored");
             set(&|past| past.scored = scored);
         }),
