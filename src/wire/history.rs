@@ -10,9 +10,10 @@
 //!
 //! 2026-11-20: a text a day and not a month, so that saving an answer costs the same after a year of them.
 
-use super::fields::{self, Fields};
+use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::record::{self, Unreadable};
+use super::taking::Taking;
 use crate::domain::{
     AttemptId, Item, Kind, Length, Mode, Named, PersonaId, QuestionId, RoundId, Summary, Wall,
 };
@@ -111,51 +112,78 @@ fn push(text: &mut String, summary: &Summary) {
 }
 
 fn decode(line: &str) -> Result<Summary, Unreadable> {
-    let mut saved = record::read(line, VERSION)?;
-    match saved.maybe("line", Some)? {
-        Some(row) => read_row(row).ok_or(Unreadable::Damaged),
-        None => read_fields(saved),
+    let mut saved = record::taking(json::parse(line).ok_or(Unreadable::Damaged)?, VERSION)?;
+    let row = saved.maybe("line", |row| fields::list(row, Some));
+    let summary = match row {
+        Some(row) => Row { values: row.into_iter(), whole: true }.read()?,
+        None => read_fields(&mut saved),
+    };
+    Ok(saved.whole(summary)?)
+}
+
+/// The values of a line, taken one by one; what is wrong is asked once, at the end.
+struct Row {
+    values: std::vec::IntoIter<Value>,
+    whole: bool,
+}
+
+impl Row {
+    fn read(mut self) -> Result<Summary, Unreadable> {
+        let id = self.text();
+        let round = self.maybe(fields::text).unwrap_or_else(|| round_of(&id).to_owned());
+        let summary = Summary {
+            id: AttemptId::new(id),
+            round: RoundId::new(round),
+            question: QuestionId::new(self.text()),
+            kind: self.word(Kind::from_slug),
+            mode: self.word(Mode::from_slug),
+            persona: PersonaId::new(self.text()),
+            at: Wall(self.take(fields::whole)),
+            answering: self.take(fields::whole),
+            planned: self.maybe(fields::whole),
+            met: self.maybe(read_met),
+            gaps: self.take(read_gaps),
+            self_rating: self.maybe(fields::whole).map(hundredths),
+            length: self.maybe(read_length),
+        };
+        let whole = self.whole && self.values.len() == 0;
+        whole.then_some(summary).ok_or(Unreadable::Damaged)
     }
-}
 
-fn read_row(row: Value) -> Option<Summary> {
-    let [
-        id,
-        round,
-        question,
-        kind,
-        mode,
-        persona,
-        at,
-        answering,
-        planned,
-        met,
-        gaps,
-        rating,
-        length,
-    ] = fields::few(row)?;
-    let id = fields::text(id)?;
-    let round = if round == Value::Null { round_of(&id).to_owned() } else { fields::text(round)? };
-    Some(Summary {
-        id: AttemptId::new(id),
-        round: RoundId::new(round),
-        question: QuestionId::new(fields::text(question)?),
-        kind: Kind::from_slug(kind.as_text()?)?,
-        mode: Mode::from_slug(mode.as_text()?)?,
-        persona: PersonaId::new(fields::text(persona)?),
-        at: Wall(fields::whole(at)?),
-        answering: fields::whole(answering)?,
-        planned: maybe(planned, fields::whole)?,
-        met: maybe(met, read_met)?,
-        gaps: fields::list(gaps, |slug| Item::from_slug(slug.as_text()?))?,
-        self_rating: maybe(rating, fields::whole)?.map(hundredths),
-        length: maybe(length, read_length)?,
-    })
-}
+    #[inline(never)]
+    fn next(&mut self) -> Value {
+        let next = self.values.next();
+        self.whole &= next.is_some();
+        next.unwrap_or(Value::Null)
+    }
 
-/// What null stands for, or what a value does.
-fn maybe<T>(value: Value, read: fn(Value) -> Option<T>) -> Option<Option<T>> {
-    if value == Value::Null { Some(None) } else { read(value).map(Some) }
+    fn take<T: Default>(&mut self, read: fn(Value) -> Option<T>) -> T {
+        let value = read(self.next());
+        self.whole &= value.is_some();
+        value.unwrap_or_default()
+    }
+
+    /// What null stands for, or what a value does.
+    fn maybe<T>(&mut self, read: fn(Value) -> Option<T>) -> Option<T> {
+        let value = self.next();
+        if value == Value::Null {
+            return None;
+        }
+        let value = read(value);
+        self.whole &= value.is_some();
+        value
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> String {
+        self.take(fields::text)
+    }
+
+    fn word<T: Default>(&mut self, find: fn(&str) -> Option<T>) -> T {
+        let word = find(&self.text());
+        self.whole &= word.is_some();
+        word.unwrap_or_default()
+    }
 }
 
 fn hundredths(rating: u16) -> f32 {
@@ -163,22 +191,26 @@ fn hundredths(rating: u16) -> f32 {
 }
 
 /// A line of version 1.
-fn read_fields(mut saved: Fields) -> Result<Summary, Unreadable> {
-    Ok(Summary {
-        id: AttemptId::new(saved.text("id")?),
-        round: RoundId::new(saved.text("round")?),
-        question: QuestionId::new(saved.text("question")?),
-        kind: saved.word("kind", Kind::from_slug)?,
-        mode: saved.word("mode", Mode::from_slug)?,
-        at: Wall(saved.whole("at")?),
-        answering: saved.whole("answering")?,
-        met: saved.maybe("met", read_met)?,
-        gaps: saved.list("gaps", |slug| Item::from_slug(slug.as_text()?))?,
-        self_rating: saved.maybe("rating", fields::whole)?.map(hundredths),
+fn read_fields(saved: &mut Taking) -> Summary {
+    Summary {
+        id: AttemptId::new(saved.text("id")),
+        round: RoundId::new(saved.text("round")),
+        question: QuestionId::new(saved.text("question")),
+        kind: saved.word("kind", "kind", Kind::from_slug, Kind::default()),
+        mode: saved.word("mode", "mode", Mode::from_slug, Mode::default()),
+        at: Wall(saved.number("at")),
+        answering: saved.take("answering", fields::whole).unwrap_or_default(),
+        met: saved.maybe("met", read_met),
+        gaps: saved.take("gaps", read_gaps).unwrap_or_default(),
+        self_rating: saved.maybe("rating", fields::whole).map(hundredths),
         persona: PersonaId::default(),
         planned: None,
         length: None,
-    })
+    }
+}
+
+fn read_gaps(value: Value) -> Option<Vec<Item>> {
+    fields::list(value, |slug| Item::from_slug(slug.as_text()?))
 }
 
 fn read_met(value: Value) -> Option<(u8, u8)> {
