@@ -38,6 +38,7 @@
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
+//! | 2 | `trend` | charts over what was answered | - |
 //! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
@@ -63,7 +64,8 @@
 //!
 //! Local storage holds progress: settings, one line per attempt, the schedule, the running round; it is read at
 //! once at start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, and the
-//! running round once a second, in strict transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
+//! running round once a second, in strict transactions; attempts and rounds are read when somebody looks at them
+//! (`state::looking`). Progress can be made again from the notebook, never the reverse. Both stand behind
 //! `wire::Store` with a third one in memory, which tests drive with faults.
 //!
 //! # Three programs
@@ -94,6 +96,7 @@ pub mod round;
 pub mod route;
 pub mod score;
 pub mod search;
+pub mod trend;
 pub mod wire;
 
 #[cfg(target_arch = "wasm32")]

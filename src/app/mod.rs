@@ -73,7 +73,7 @@ fn title(route: &Route) -> &'static str {
         Route::Practise(_) => "Practise",
         Route::Round => "Round",
         Route::Review(_) => "Review",
-        Route::Compare(..) => "Two takes",
+        Route::Compare(..) => "Two answers",
         Route::Debrief(_) => "Debrief",
         Route::Library => "Library",
         Route::Question(_) => "Question",
@@ -91,6 +91,7 @@ fn title(route: &Route) -> &'static str {
         Route::Coverage => "Coverage",
         Route::Calibration => "Judging yourself",
         Route::Training => "Practise judging",
+        Route::History => "History",
         Route::Settings => "Settings",
         Route::About => "About the score",
         Route::Lost => "Nothing here",
@@ -140,7 +141,8 @@ fn is_within(route: &Route, place: &Route) -> bool {
             | Route::Debrief(_)
             | Route::Coverage
             | Route::Calibration
-            | Route::Training,
+            | Route::Training
+            | Route::History,
             Route::Progress,
         ) => true,
         (route, place) => route == place,

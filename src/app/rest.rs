@@ -57,6 +57,7 @@ fn rest_page(starling: Starling, route: Route) -> El {
         Route::Coverage => pages::coverage_page(starling),
         Route::Calibration => pages::calibration_page(starling),
         Route::Training => pages::training_page(starling),
+        Route::History => pages::history_page(starling),
         Route::Settings => pages::settings_page(starling),
         Route::About => pages::about_page(starling),
         Route::Today | Route::Practise(_) | Route::Round | Route::Review(_) | Route::Lost => {

@@ -70,11 +70,14 @@ impl Lines<'_> {
         if named.len() == 1 {
             return format!("{}: {}; one value so far.", series.name, said(first));
         }
+        let gaps = self.times.len() - named.len();
+        if (self.say)(least.1) == (self.say)(most.1) && gaps == 0 {
+            return format!("{}: {} throughout.", series.name, (self.say)(first.1));
+        }
         let mut sentence = format!("{}: from {} to {}", series.name, said(first), said(last));
         if named.len() > 2 {
             sentence.push_str(&format!("; lowest {}, highest {}", said(&least), said(&most)));
         }
-        let gaps = self.times.len() - named.len();
         if gaps > 0 {
             sentence.push_str(&format!("; {gaps} of {} without a value", self.times.len()));
         }

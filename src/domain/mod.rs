@@ -38,7 +38,7 @@ mod template;
 mod time;
 
 pub use advice::{Advice, Reading, Share};
-pub use attempt::{Answer, Attempt, Pace, RoundRecord, Summary};
+pub use attempt::{Answer, Attempt, Length, Pace, RoundRecord, Summary};
 pub use checklist::{Checklist, Correction, Gate, Sentence, Span, State, Tick, Verdict};
 pub use coach::{Coach, Turn};
 pub use context::{Context, Element, Person, Value};

@@ -15,6 +15,7 @@ use crate::ui::{empty_state, persona_line, verbs, words};
 /// A finished round.
 pub fn debrief_page(starling: Starling, id: RoundId) -> El {
     let wanted = id.clone();
+    starling.look_up(&[], Some(&id));
     div("debrief").with(live_by(
         move || key(starling, &wanted),
         move || {
@@ -22,7 +23,7 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
             match (record, starling.library.get().library()) {
                 (Some(record), Some(library)) => debrief(starling, &record, library),
                 (Some(_), None) => p("").with("Questions are on their way.").into(),
-                _ if starling.pages.with(|pages| pages.opened) => gone(),
+                _ if starling.pages.with(|pages| pages.absent.contains(id.as_str())) => gone(),
                 _ => p("").with("Opening your notebook.").into(),
             }
         },
@@ -32,10 +33,10 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
 /// Changes when the round or one of its answers does: an exam's last answer may still be being read.
 fn key(starling: Starling, id: &RoundId) -> u64 {
     let here = u64::from(starling.library.with(|library| library.library().is_some()));
-    let (opened, record) = starling
-        .pages
-        .with(|pages| (u64::from(pages.opened), pages.rounds.get(id.as_str()).cloned()));
-    let Some(record) = record else { return here + 2 * opened };
+    let (absent, record) = starling.pages.with(|pages| {
+        (u64::from(pages.absent.contains(id.as_str())), pages.rounds.get(id.as_str()).cloned())
+    });
+    let Some(record) = record else { return here + 2 * absent };
     let keys = record.attempts.iter().map(|attempt| starling.attempt_key(attempt));
     keys.fold(4 + here, u64::wrapping_add)
 }
@@ -48,6 +49,7 @@ fn gone() -> View {
 }
 
 fn debrief(starling: Starling, record: &RoundRecord, library: &Library) -> View {
+    starling.look_up(&record.attempts, None);
     let report = Report::of(record, attempts_of(starling, record), library);
     let name = format!("Debrief, {}", words::day(local_day(record.ended)));
     let persona = library.persona(&record.plan.persona);

@@ -7,6 +7,7 @@ mod compare;
 mod coverage;
 mod debrief;
 mod fit;
+mod history;
 mod import;
 mod ladder;
 mod library;
@@ -32,6 +33,7 @@ pub use compare::compare_page;
 pub use coverage::coverage_page;
 pub use debrief::debrief_page;
 pub use fit::fit_page;
+pub use history::history_page;
 pub use import::import_page;
 pub use ladder::ladder_page;
 pub use library::library_page;
@@ -109,16 +111,11 @@ fn keep_button(starling: Starling, attempt: AttemptId) -> El {
     button("button button--quiet", "Keep as a story").on_click(keep)
 }
 
-/// The attempts at a question that the notebook holds, oldest first.
+/// The attempts at a question, oldest first.
 fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)> {
-    starling.pages.with(|pages| {
-        let attempts = pages.attempts.things().iter().filter(|it| &it.answer.question == question);
-        let mut takes: Vec<(AttemptId, Wall)> = Vec::new();
-        for attempt in attempts {
-            let place = takes.partition_point(|(_, at)| *at <= attempt.answer.at);
-            takes.insert(place, (attempt.answer.id.clone(), attempt.answer.at));
-        }
-        takes
+    starling.history.with(|history| {
+        let mine = history.iter().filter(|line| line.question == *question);
+        mine.map(|line| (line.id.clone(), line.at)).collect()
     })
 }
 

@@ -11,7 +11,9 @@ mod ease;
 mod fit;
 mod needed;
 mod next;
+mod past;
 mod schedule;
+mod series;
 
 pub use calibration::{
     Agreement, Calibration, Comparison, Difference, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE,
@@ -28,7 +30,9 @@ pub use ease::Ease;
 pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
 pub use needed::needed;
 pub use next::{PROPOSED_QUESTIONS, Proposal, Reason, Standing, propose};
+pub use past::{Past, find_past};
 pub use schedule::{card, schedule};
+pub use series::{Ratio, Series, Step, Sums};
 
 use crate::domain::{Item, Named, Summary};
 

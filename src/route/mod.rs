@@ -56,6 +56,8 @@ pub enum Route {
     Calibration,
     /// Rating answers of others.
     Training,
+    /// All attempts.
+    History,
     /// Choices for the whole app.
     Settings,
     /// How the score works and what it cannot judge.
@@ -102,6 +104,7 @@ impl Route {
             ["coverage"] => Self::Coverage,
             ["calibration"] => Self::Calibration,
             ["training"] => Self::Training,
+            ["history"] => Self::History,
             ["settings"] => Self::Settings,
             ["about-the-score"] => Self::About,
             _ => Self::Lost,
@@ -138,6 +141,7 @@ impl Route {
             Self::Coverage => "#/coverage".into(),
             Self::Calibration => "#/calibration".into(),
             Self::Training => "#/training".into(),
+            Self::History => "#/history".into(),
             Self::Settings => "#/settings".into(),
             Self::About => "#/about-the-score".into(),
         }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
 use super::{Aside, Schedule, Unreadable, aside, draft, history, schedule, settings};
-use crate::domain::{Draft, RoundId, Settings, Summary};
+use crate::domain::{Draft, Named, RoundId, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
 const ONLY: &str = "current";
@@ -123,19 +123,44 @@ impl<S: Store> Progress<S> {
         self.store.write(vec![Write::Put { shelf, key: ONLY.into(), text }]).await
     }
 
-    /// Adds lines to the history. What stands there is read first, as another window may have added to it.
+    /// Adds lines to the history, a later one in the place of an earlier one about its attempt. What stands there
+    /// is read first, as another window may have added to it.
     pub async fn add(&self, summaries: &[Summary]) -> Result<(), StoreFault> {
+        let mut places: Named<()> = Named::default();
+        let mut days: Vec<(String, Vec<&Summary>)> = Vec::new();
         for summary in summaries {
-            let key = history::month(summary.at);
-            let mut text = self.store.get(Shelf::History, &key).await?.unwrap_or_default();
-            if !text.is_empty() && !text.ends_with('\n') {
-                text.push('\n');
+            let day = history::day(summary.at);
+            let place = places.place_of(&day).unwrap_or(days.len());
+            match days.get_mut(place) {
+                Some((_, lines)) => lines.push(summary),
+                None => {
+                    places.insert(&day, ());
+                    days.push((day, vec![summary]));
+                }
             }
-            text.push_str(&history::line(summary));
-            text.push('\n');
-            self.store.write(vec![Write::Put { shelf: Shelf::History, key, text }]).await?;
+        }
+        for (day, lines) in days {
+            // Version 1 kept its lines by the month.
+            self.replace(history::month(&day), &lines, false).await?;
+            self.replace(&day, &lines, true).await?;
         }
         Ok(())
+    }
+
+    async fn replace(&self, key: &str, lines: &[&Summary], kept: bool) -> Result<(), StoreFault> {
+        let shelf = Shelf::History;
+        let old = self.store.get(shelf, key).await?.unwrap_or_default();
+        let text = history::replaced(&old, lines, kept);
+        if text == old {
+            return Ok(());
+        }
+        let key = key.to_owned();
+        let write = if text.is_empty() {
+            Write::Remove { shelf, key }
+        } else {
+            Write::Put { shelf, key, text }
+        };
+        self.store.write(vec![write]).await
     }
 
     async fn aside(&self) -> Result<Vec<Aside>, StoreFault> {

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use starling::domain::{
-    AttemptId, Dimension, Item, Kind, Mode, QuestionId, Rating, Review, RoundId, Summary, Wall,
+    AttemptId, Dimension, Item, Kind, Mode, PersonaId, QuestionId, Rating, Review, RoundId,
+    Summary, Wall,
 };
 use starling::progress::{
     Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, reference,
@@ -143,6 +144,9 @@ fn line(take: u32, at: i64, own: [u8; 5], gaps: &[Item], partly: &[Item]) -> Sum
         answering: 0,
         met: Some((10 - gaps.len() as u8, 10)),
         gaps: gaps.to_vec(),
+        persona: PersonaId::default(),
+        planned: None,
+        length: None,
         partly: partly.to_vec(),
         self_rating: review(own).mean(),
         ratings: review(own),

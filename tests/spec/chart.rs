@@ -1,6 +1,6 @@
 //! Charts: what they show, and what they say.
 
-mod golden;
+pub(crate) mod golden;
 
 use proptest::prelude::*;
 use starling::chart::{

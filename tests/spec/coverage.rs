@@ -2,7 +2,8 @@
 
 use starling::domain::{
     Area, AttemptId, Bank, BankId, Frame, Item, Kind, Ladder, Level, Library, Matrix, Mode,
-    Question, QuestionId, Rating, Review, RoundId, Row, Rung, Story, StoryId, Summary, Wall,
+    PersonaId, Question, QuestionId, Rating, Review, RoundId, Row, Rung, Story, StoryId, Summary,
+    Wall,
 };
 use starling::progress::{Coverage, Grid, Held, Source, Strength, Touched, coverage, preparation};
 
@@ -49,6 +50,9 @@ fn answer(question: &str, at: i64, met: Option<u8>) -> Summary {
         answering: 0,
         met: met.map(|met| (met, 10)),
         gaps: Item::ALL[..met.map_or(0, |met| 10 - usize::from(met))].to_vec(),
+        persona: PersonaId::default(),
+        planned: None,
+        length: None,
         partly: vec![],
         self_rating: None,
         ratings: Review::default(),

@@ -35,6 +35,8 @@ mod route;
 mod schedule;
 mod score;
 mod search;
+mod series;
 mod style;
+mod trend;
 mod wire;
 mod wire_faults;

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use starling::domain::{
-    AttemptId, Bank, BankId, Item, Kind, Level, Library, Mode, PutOff, Question, QuestionId,
-    Review, RoundId, Settings, Summary, Wall,
+    AttemptId, Bank, BankId, Item, Kind, Level, Library, Mode, PersonaId, PutOff, Question,
+    QuestionId, Review, RoundId, Settings, Summary, Wall,
 };
 use starling::progress::{
     Card, Ease, Proposal, Reason, Standing, common_gaps, last_answers, needed,
@@ -47,6 +47,9 @@ fn answer(question: &str, at: i64, gaps: Option<&[Item]>) -> Summary {
         partly: vec![],
         self_rating: None,
         ratings: Review::default(),
+        persona: PersonaId::default(),
+        planned: None,
+        length: None,
     }
 }
 

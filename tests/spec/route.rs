@@ -73,6 +73,7 @@ fn every_place_has_its_address() {
     check(Route::Coverage, "#/coverage");
     check(Route::Calibration, "#/calibration");
     check(Route::Training, "#/training");
+    check(Route::History, "#/history");
     check(Route::Settings, "#/settings");
     check(Route::About, "#/about-the-score");
 }

@@ -2,7 +2,9 @@
 
 use fsrs::{DEFAULT_PARAMETERS, FSRS, FSRSItem, FSRSReview, MemoryState};
 use proptest::prelude::*;
-use starling::domain::{AttemptId, Item, Kind, Mode, QuestionId, Review, RoundId, Summary, Wall};
+use starling::domain::{
+    AttemptId, Item, Kind, Mode, PersonaId, QuestionId, Review, RoundId, Summary, Wall,
+};
 use starling::progress::{Card, Ease, card, schedule};
 use starling::wire::{Memory, Progress, Schedule, Shelf, Store, Write, at_once};
 
@@ -22,6 +24,9 @@ fn line(round: &str, take: u32, at: i64, met: Option<u8>) -> Summary {
         answering: 90_000,
         met: met.map(|met| (met, 10)),
         gaps: Item::ALL[..met.map_or(0, |met| 10 - usize::from(met))].to_vec(),
+        persona: PersonaId::default(),
+        planned: None,
+        length: None,
         partly: vec![],
         self_rating: None,
         ratings: Review::default(),

@@ -30,7 +30,10 @@ fn history(starling: Starling) -> View {
         p("").text_with(move || starling.history.with(|history| summary(history))).into(),
         ol("history").with(live(move || lines(starling, shown.get() as usize))).into(),
         when(more, show_more),
-        View::from(verbs(save)),
+        View::from(verbs([
+            save,
+            link("button button--quiet", &Route::History.href(), "All answers"),
+        ])),
     ]
     .into()
 }

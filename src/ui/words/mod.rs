@@ -358,6 +358,19 @@ pub fn day(day: Day) -> String {
     format!("{day} {month} {year}")
 }
 
+/// A day without its year: `20 Nov`.
+pub fn short_day(of: Day) -> String {
+    let mut words = day(of);
+    words.truncate(words.rfind(' ').unwrap_or_default());
+    words
+}
+
+/// The month of a day: `Nov 2026`.
+pub fn month(of: Day) -> String {
+    let words = day(of);
+    words.split_once(' ').map_or(words.clone(), |(_, month)| month.to_owned())
+}
+
 const NUMBERS: [&str; 13] = [
     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
     "Twelve",

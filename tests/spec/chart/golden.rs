@@ -12,8 +12,9 @@ const STYLE: &str = "<style>text{font:12px sans-serif}.chart__grid{stroke:#ccc}.
 [data-strength=\"0\"]{fill-opacity:0}[data-strength=\"3\"]{fill-opacity:.4}\
 [data-strength=\"4\"]{fill-opacity:.6}text[data-strength]{fill-opacity:1}</style>\n";
 
+/// A chart is drawn and said as it was saved under that name.
 #[track_caller]
-fn check(name: &str, chart: &Chart) {
+pub(crate) fn check(name: &str, chart: &Chart) {
     let picture = chart.picture.spell().replacen('\n', &format!("\n{STYLE}"), 1);
     for (file, text) in [(format!("{name}.svg"), picture), (format!("{name}.txt"), chart.spoken())]
     {
