@@ -135,7 +135,7 @@ impl Lines<'_> {
         for (place, time) in self.times.iter().enumerate() {
             if (last - place).is_multiple_of(step) {
                 let half = width_of(time) / 2.0;
-                let x = along.middle(place).clamp(half, WIDTH - half);
+                let x = along.middle(place).max(half).min(WIDTH - half);
                 picture.add(Shape::text("chart__label", [x, HEIGHT - 8.0], "middle", time));
             }
         }
@@ -152,10 +152,13 @@ impl Lines<'_> {
         let last = |series: &Series| series.values.iter().rev().find_map(|value| *value);
         let ends = self.series.iter().filter(|_| self.series.len() > 1);
         let ends = ends.filter_map(|series| Some((up.at(last(series)?), &series.name)));
-        let mut ends: Vec<(f64, &String)> = ends.collect();
-        ends.sort_by(|one, two| one.0.total_cmp(&two.0));
+        // Three at most; sorting would weigh 3 kB.
+        let mut sorted: Vec<(f64, &String)> = Vec::new();
+        for end in ends {
+            sorted.insert(sorted.partition_point(|earlier| earlier.0 <= end.0), end);
+        }
         let mut free = TOP;
-        for (y, name) in ends {
+        for (y, name) in sorted {
             let y = (y + LETTER * 0.35).max(free);
             free = y + LETTER + 1.0;
             picture.add(Shape::text("chart__name", [self.right() + 4.0, y], "start", name));

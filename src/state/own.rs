@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::looking::in_order;
 use super::{Arrival, Effect, Event, Later, Notice, OwnEvent, Starling, Whole};
 use crate::browser;
 use crate::domain::{
@@ -422,8 +423,7 @@ fn lines(attempts: &[Attempt], rounds: &[RoundRecord]) -> Vec<Summary> {
         let plan = plans.get(attempt.answer.round.as_str());
         lines.push(plan.map_or(line.clone(), |plan| line.in_round(plan)));
     }
-    lines.sort_by_key(|line| line.at);
-    lines
+    in_order(lines)
 }
 
 /// Replaces the one that is meant, or adds it at the end.

@@ -66,7 +66,7 @@ fn counts(counts: &[u32]) -> Value {
 }
 
 /// The round of an attempt stands at the start of its name.
-fn round_of(id: &str) -> &str {
+pub(super) fn round_of(id: &str) -> &str {
     let round = id.rsplit_once('-').and_then(|(place, _)| place.rsplit_once('-'));
     round.map_or("", |(round, _)| round)
 }

@@ -65,8 +65,8 @@ impl<S: Store> Notebook<S> {
         self.open_for(&|_, _| true, usize::MAX).await
     }
 
-    /// Reads everything but attempts and rounds, and of these the wanted ones and those of the running round: a
-    /// notebook of ten thousand attempts would take seconds. Of wanted attempts above `most` only the keys are
+    /// Reads everything but attempts and rounds, and of these the wanted ones, the rounds of these, and those of the
+    /// running round: a notebook of ten thousand attempts would take seconds. Of wanted attempts above `most` only the keys are
     /// given ([`Opened::left`]), to be looked up.
     ///
     /// What is not read is not touched either: a record that cannot be read is set aside when it is looked up.
@@ -81,12 +81,14 @@ impl<S: Store> Notebook<S> {
         let of_round = |key: &str| !round.is_empty() && key.starts_with(&round);
         let mut left = Vec::new();
         let mut records = Vec::with_capacity(READ.len());
+        let mut rounds: Vec<String> = Vec::new();
         for shelf in READ {
             records.push(if matches!(shelf, Shelf::Attempts | Shelf::Rounds) {
                 let mut keys = self.store.keys(shelf).await?;
-                keys.retain(|key| wanted(shelf, key) || of_round(key));
+                keys.retain(|key| wanted(shelf, key) || of_round(key) || rounds.contains(key));
                 if shelf == Shelf::Attempts {
                     left = keys.split_off(most.min(keys.len()));
+                    rounds = rounds_of(&keys);
                 }
                 self.store.some(shelf, keys).await?
             } else {
@@ -234,6 +236,19 @@ impl<S: Store> Notebook<S> {
         }
         self.store.write(writes)
     }
+}
+
+/// The rounds of attempts, by their keys: the name of an attempt begins with that of its round. Those of one round
+/// stand together.
+pub fn rounds_of(attempts: &[String]) -> Vec<String> {
+    let mut rounds: Vec<String> = Vec::new();
+    for key in attempts {
+        let round = super::history::round_of(key);
+        if !round.is_empty() && rounds.last().is_none_or(|last| last != round) {
+            rounds.push(round.to_owned());
+        }
+    }
+    rounds
 }
 
 fn removed(shelf: Shelf, key: &str) -> Write {

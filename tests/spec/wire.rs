@@ -609,6 +609,17 @@ fn a_notebook_is_opened_with_what_is_wanted_of_it_and_looked_up_for_the_rest() {
 }
 
 #[test]
+fn the_round_of_an_attempt_that_is_wanted_is_read_with_it() {
+    let notebook = Notebook::new(Memory::default());
+    done(notebook.save(&["0a1b-0-1", "0a1c-0-1", "0a1c-1-1"].map(attempt))).unwrap();
+    done(notebook.save_round(&round("0a1b"))).unwrap();
+    done(notebook.save_round(&round("0a1c"))).unwrap();
+    let wanted = |_: Shelf, key: &str| key.starts_with("0a1c-");
+    let opened = done(notebook.open_for(&wanted, 100)).unwrap();
+    assert_eq!((opened.attempts.len(), opened.rounds), (2, vec![round("0a1c")]));
+}
+
+#[test]
 fn what_cannot_be_read_is_set_aside_when_it_is_looked_up() {
     let memory = Memory::default();
     let notebook = Notebook::new(memory.clone());

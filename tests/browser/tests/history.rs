@@ -227,15 +227,29 @@ fn answers_are_found_filtered_stepped_through_and_compared() {
     page.is_clean(&server);
 }
 
+/// Every line of the history, as it is kept.
+fn lines(page: &Page) -> Vec<String> {
+    let lines = page.ask(
+        "return Object.entries(localStorage).filter(([key]) => key.startsWith('starling.history.'))
+             .flatMap(([, text]) => text.trim().split('\\n')).sort();",
+        json!([]),
+    );
+    lines.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 #[test]
 fn the_history_is_made_again_from_the_notebook_when_its_lines_are_gone() {
     let server = Server::start();
     let page = Page::desk();
     bring_back(&page, &server, 300);
+    let before = lines(&page);
+    assert_eq!(before.len(), 300);
     page.ask("localStorage.clear();", json!([]));
     open(&page, &server, "history");
     page.reload();
     page.see("Answers 1 to 50 of 300, the latest first.");
+    page.until("not all lines are made again", || lines(&page).len() == 300);
+    assert_eq!(lines(&page), before);
     // As if Starling were of an earlier version, the lines of which said less.
     page.ask(
         "const line = JSON.stringify({ v: 1, id: 'a-0-1', round: 'a', question: 'gone', kind: 'behavioural',
