@@ -6,7 +6,7 @@
 use divan::counter::ItemsCount;
 use divan::{AllocProfiler, Bencher, black_box};
 use starling::domain::{
-    AttemptId, Item, Kind, Length, Mode, PersonaId, QuestionId, RoundId, Summary, Wall,
+    AttemptId, Item, Kind, Length, Mode, PersonaId, QuestionId, Review, RoundId, Summary, Wall,
 };
 use starling::progress::{Past, Series, Step, find_past};
 use starling::wire::{Memory, Progress, at_once};
@@ -35,6 +35,8 @@ fn lines() -> Vec<Summary> {
             answering: 95_250,
             met: Some((7, 10)),
             gaps: vec![Item::Reasoning, Item::Evidence, Item::Learning],
+            partly: Vec::new(),
+            ratings: Review::default(),
             self_rating: Some(3.2),
             persona: PersonaId::new("bar-raiser"),
             planned: Some(120),

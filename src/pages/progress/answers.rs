@@ -1,35 +1,29 @@
-//! Every attempt, the latest first.
+//! The latest attempts, and the way to all of them.
 
 use leptos::prelude::*;
 
 use super::super::local_day;
-use crate::dom::{El, View, button, h2, li, link, live, ol, p, section, span, when};
+use crate::dom::{El, View, button, h2, li, link, live, ol, p, section, span};
 use crate::domain::Summary;
 use crate::progress::common_gaps;
 use crate::route::Route;
 use crate::state::{Event, Starling};
 use crate::ui::{verbs, words};
 
-/// How many attempts are drawn at once.
-const SHOWN: u64 = 50;
+/// How many attempts are drawn; the history has all of them.
+const SHOWN: usize = 5;
 
-/// Every attempt.
+/// The latest attempts.
 pub(super) fn answers(starling: Starling) -> El {
     section("").with(h2("").with("Your answers")).with(history(starling))
 }
 
 fn history(starling: Starling) -> View {
-    let shown = RwSignal::new(SHOWN);
-    let more = move || starling.history.with(Vec::len) as u64 > shown.get();
-    let show_more = move || {
-        button("button", "Show more").on_click(move || shown.update(|shown| *shown += SHOWN))
-    };
     let save = button("button", "Save everything as a file")
         .on_click(move || starling.send(Event::BackupAsked));
     [
         p("").text_with(move || starling.history.with(|history| summary(history))).into(),
-        ol("history").with(live(move || lines(starling, shown.get() as usize))).into(),
-        when(more, show_more),
+        ol("history").with(live(move || lines(starling))).into(),
         View::from(verbs([
             save,
             link("button button--quiet", &Route::History.href(), "All answers"),
@@ -49,9 +43,9 @@ fn summary(history: &[Summary]) -> String {
     }
 }
 
-fn lines(starling: Starling, shown: usize) -> View {
+fn lines(starling: Starling) -> View {
     starling.history.with(|history| {
-        View::each(history.iter().rev().take(shown).map(|summary| line(starling, summary)))
+        View::each(history.iter().rev().take(SHOWN).map(|summary| line(starling, summary)))
     })
 }
 
