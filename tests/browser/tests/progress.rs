@@ -20,18 +20,18 @@ fn with_history(page: &Page, server: &Server, answers: usize) {
          const library = await (await fetch(asset)).json();
          const questions = library.banks.flatMap((bank) => bank.questions).filter((it) => it.kind === 'behavioural');
          const items = ['event','situation','task','action','ownership','reasoning','result','evidence','learning','relevance'];
-         const months = {{}};
+         const days = {{}};
          for (let n = 0; n < {answers}; n++) {{
            const question = questions[(n * 7) % Math.floor(questions.length * 3 / 4)];
            const at = Date.now() - ({answers} - n) * 86400000 * 2;
            const gaps = items.filter((_, place) => (n * 5 + place * 3) % 11 < 4 - Math.min(3, n / 20));
            const own = [0, 1, 2, 3, 4].map((place) => Math.max(1, Math.min(5, 5 - (n + place * 2) % 3 + (place === 2 ? 1 : 0))));
-           const line = {{ v: 1, id: `r${{n}}-0-1`, round: `r${{n}}`, question: question.id, kind: 'behavioural', mode: 'practice', at,
-             answering: 90000, met: [10 - gaps.length, 10], gaps, rating: 400, partly: gaps.slice(0, 1), own }};
-           const month = new Date(at).toISOString().slice(0, 7);
-           months[month] = (months[month] ?? '') + JSON.stringify(line) + '\\n';
+           const row = [`r${{n}}-0-1`, null, question.id, 'behavioural', 'practice', '', at, 90000, 120, [10 - gaps.length, 10],
+             gaps, 400, null, gaps.slice(0, 1), own];
+           const day = new Date(at).toISOString().slice(0, 10);
+           days[day] = (days[day] ?? '') + JSON.stringify({{ v: 2, line: row }}) + '\\n';
          }}
-         for (const month in months) localStorage.setItem('starling.history.' + month, months[month]);"
+         for (const day in days) localStorage.setItem('starling.history.' + day, days[day]);"
     ));
     page.reload();
 }
