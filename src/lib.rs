@@ -39,12 +39,14 @@
 //! | 1 | `round` | the round: events in, effects out; clocks, modes | - |
 //! | 1 | `score` | text to sentences, parts, gates, checklist, advice | - |
 //! | 1 | `probe` | follow-ups: from the gap of an answer, in its own words | - |
-//! | 1 | `progress` | what helps next | - |
+//! | 1 | `progress` | what helps next and when, coverage, calibration | fsrs |
+//! | 1 | `chart` | scales, ticks, paths, and the words that say what a picture shows | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `wording` | what the words of the trade are called: items, levels, days, counts | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
 //! | 2 | `debrief` | a round that is over, as a report: answers, gaps, next steps; what a panel has on paper | - |
+//! | 2 | `trend` | charts over what was answered | - |
 //! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
@@ -68,9 +70,10 @@
 //!
 //! # Two stores
 //!
-//! Local storage holds progress: settings, one line per attempt, the running round; it is read at once at
-//! start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, talks with
-//! coaches, and the running round once a second, in strict transactions. Progress can be made again from the notebook, never the reverse. Both stand behind
+//! Local storage holds progress: settings, one line per attempt, the schedule, the running round; it is read at
+//! once at start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, talks with
+//! coaches, and the running round once a second, in strict transactions; attempts and rounds are read when somebody
+//! looks at them (`state::looking`). Progress can be made again from the notebook, never the reverse. Both stand behind
 //! `wire::Store` with a third one in memory, which tests drive with faults.
 //!
 //! # Four programs
@@ -93,6 +96,7 @@
 //! own would have held the signals and the notebook twice, and no tool at hand parts what Trunk makes; with
 //! what the linker knows of references, 600 lines do, and the parting is exact.
 
+pub mod chart;
 pub mod coach;
 pub mod content;
 pub mod debrief;
@@ -104,6 +108,7 @@ pub mod round;
 pub mod route;
 pub mod score;
 pub mod search;
+pub mod trend;
 pub mod wire;
 pub mod wording;
 

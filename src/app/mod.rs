@@ -72,7 +72,7 @@ fn title(route: &Route) -> &'static str {
         Route::Practise(_) => "Practise",
         Route::Round => "Round",
         Route::Review(_) => "Review",
-        Route::Compare(..) => "Two takes",
+        Route::Compare(..) => "Two answers",
         Route::Debrief(_) => "Debrief",
         Route::Library => "Library",
         Route::Question(_) => "Question",
@@ -89,6 +89,10 @@ fn title(route: &Route) -> &'static str {
         Route::Pack(_) => "Brought in",
         Route::Fit => "Stories and questions",
         Route::Progress => "Progress",
+        Route::Coverage => "Coverage",
+        Route::Calibration => "Judging yourself",
+        Route::Training => "Practise judging",
+        Route::History => "History",
         Route::Settings => "Settings",
         Route::About => "About the score",
         Route::Lost => "Nothing here",
@@ -134,7 +138,16 @@ fn is_within(route: &Route, place: &Route) -> bool {
             Route::Import | Route::Story(_) | Route::Note(_) | Route::Pack(_) | Route::Fit,
             Route::Notebook,
         ) => true,
-        (Route::Review(_) | Route::Compare(..) | Route::Debrief(_), Route::Progress) => true,
+        (
+            Route::Review(_)
+            | Route::Compare(..)
+            | Route::Debrief(_)
+            | Route::Coverage
+            | Route::Calibration
+            | Route::Training
+            | Route::History,
+            Route::Progress,
+        ) => true,
         (route, place) => route == place,
     }
 }

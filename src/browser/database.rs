@@ -71,6 +71,36 @@ impl Database {
         Ok(keys.iter().zip(texts.iter()).map(|(key, text)| (plain(&key), plain(&text))).collect())
     }
 
+    async fn keys_of(&self, shelf: Shelf) -> Result<Vec<String>, StoreFault> {
+        let request = self.shelf(shelf)?.get_all_keys().map_err(|error| fault(&error))?;
+        Ok(Array::from(&settled(&request).await?).iter().map(|key| plain(&key)).collect())
+    }
+
+    /// One transaction for all, and one promise: a promise for each record would cost more than the record.
+    async fn some_of(
+        &self,
+        shelf: Shelf,
+        keys: Vec<String>,
+    ) -> Result<Vec<(String, String)>, StoreFault> {
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let transaction = self.begin(&[shelf], IdbTransactionMode::Readonly)?;
+        let complete = completed(&transaction);
+        let store = transaction.object_store(shelf.slug()).map_err(|error| fault(&error))?;
+        let mut requests = Vec::with_capacity(keys.len());
+        for key in keys {
+            let request = store.get(&JsValue::from(&key)).map_err(|error| fault(&error))?;
+            requests.push((key, request));
+        }
+        complete.await?;
+        let found = requests.into_iter().filter_map(|(key, request)| {
+            let found = request.result().ok().filter(|it| !it.is_undefined())?;
+            Some((key, plain(&found)))
+        });
+        Ok(found.collect())
+    }
+
     async fn one_of(&self, shelf: Shelf, key: String) -> Result<Option<String>, StoreFault> {
         let store = self.shelf(shelf)?;
         let request = store.get(&JsValue::from(key)).map_err(|error| fault(&error))?;
@@ -98,6 +128,14 @@ impl Database {
 impl Store for Database {
     fn read(&self, shelf: Shelf) -> Answering<'_, Vec<(String, String)>> {
         Box::pin(self.all_of(shelf))
+    }
+
+    fn keys(&self, shelf: Shelf) -> Answering<'_, Vec<String>> {
+        Box::pin(self.keys_of(shelf))
+    }
+
+    fn some(&self, shelf: Shelf, keys: Vec<String>) -> Answering<'_, Vec<(String, String)>> {
+        Box::pin(self.some_of(shelf, keys))
     }
 
     fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>> {

@@ -64,6 +64,17 @@ impl Store for Local {
         Box::pin(ready(Self::all_of(shelf)))
     }
 
+    fn keys(&self, shelf: Shelf) -> Answering<'_, Vec<String>> {
+        let all = Self::all_of(shelf);
+        Box::pin(ready(all.map(|all| all.into_iter().map(|(key, _)| key).collect())))
+    }
+
+    fn some(&self, shelf: Shelf, keys: Vec<String>) -> Answering<'_, Vec<(String, String)>> {
+        let one = |key: String| Some((Self::one_of(shelf, &key).ok()??, key));
+        let some = keys.into_iter().filter_map(one).map(|(text, key)| (key, text));
+        Box::pin(ready(Ok(some.collect())))
+    }
+
     fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>> {
         Box::pin(ready(Self::one_of(shelf, key)))
     }

@@ -36,6 +36,7 @@ mod section;
 mod slug;
 mod story;
 mod template;
+mod training;
 mod word;
 mod write;
 
@@ -44,7 +45,7 @@ pub(crate) use escape::line as line_of_markdown;
 
 pub use competency::COMPETENCIES;
 pub use model::MODEL_WORDS;
-pub use page::pages;
+pub use page::{pages, sample_of};
 pub use problem::{Problem, ProblemKind};
 pub use slug::{is_slug, slug_of};
 pub use write::{
@@ -80,7 +81,7 @@ impl SourceFile {
 }
 
 /// The folders of content, each for one sort of file. Stories are nobody's but the candidate's: [`read_stories`].
-pub const FOLDERS: [&str; 9] = [
+pub const FOLDERS: [&str; 10] = [
     "banks",
     "personas",
     "guides",
@@ -90,6 +91,7 @@ pub const FOLDERS: [&str; 9] = [
     "contexts",
     "coaches",
     "templates",
+    "training",
 ];
 
 /// Reads files into a library. The problems come by file in the order given, then by line.
@@ -116,6 +118,7 @@ pub fn read(files: &[SourceFile]) -> (Library, Vec<Problem>) {
             "contexts" => reference.contexts.extend(context::read(id, text, log)),
             "coaches" => reference.coaches.extend(coach::read(id, text, log)),
             "templates" => reference.templates.extend(template::read(id, text, log)),
+            "training" => reference.samples.extend(training::read(id, text, log)),
             _ => log.say(1, ProblemKind::WrongFolder),
         }
     }

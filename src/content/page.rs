@@ -1,9 +1,13 @@
 //! The reference works as pages to read: what the screens show, so that they need to know of no ladder.
 
 use crate::domain::{
-    Block, Context, Guide, Inline, Ladder, Matrix, Page, Person, Prose, Reference, Template,
-    TemplateKind, Work,
+    Block, Context, Guide, Inline, Item, Ladder, Matrix, Page, Person, Prose, QuestionId,
+    Reference, Sample, Template, TemplateKind, Work,
 };
+
+/// The sections of a sample: the items that are missing, and those that are half there.
+const MISSING: &str = "missing";
+const PARTLY: &str = "partly";
 
 /// All reference works, in the order they are listed.
 pub fn pages(reference: &Reference) -> Vec<Page> {
@@ -14,6 +18,7 @@ pub fn pages(reference: &Reference) -> Vec<Page> {
         .chain(matrices)
         .chain(companies)
         .chain(reference.templates.iter().map(template))
+        .chain(reference.samples.iter().map(sample))
         .collect()
 }
 
@@ -86,6 +91,43 @@ fn template(template: &Template) -> Page {
         ticks: template.kind == TemplateKind::Checklist,
         guide: template.page.clone(),
     }
+}
+
+fn sample(sample: &Sample) -> Page {
+    let items = |items: &[Item]| -> Prose {
+        let names: Vec<String> = items.iter().map(|item| item.slug().to_owned()).collect();
+        if names.is_empty() { Prose::new() } else { vec![list(&names)] }
+    };
+    let sections = [(MISSING, &sample.missing), (PARTLY, &sample.partly)];
+    let guide = Guide {
+        id: sample.id.clone(),
+        title: String::new(),
+        lead: sample.answer.clone(),
+        sections: sections.map(|(name, all)| (name.to_owned(), items(all))).into(),
+    };
+    Page { work: Work::Sample, about: sample.question.to_string(), ticks: false, guide }
+}
+
+/// The sample of a page; nothing where the page is another's.
+pub fn sample_of(page: &Page) -> Option<Sample> {
+    if page.work != Work::Sample {
+        return None;
+    }
+    let of = |wanted: &str| {
+        let sections = page.guide.sections.iter().filter(|(name, _)| name == wanted);
+        let lines = sections.flat_map(|(_, prose)| prose).flat_map(|block| match block {
+            Block::List { items, .. } => items.as_slice(),
+            Block::Paragraph(_) => &[],
+        });
+        lines.flatten().filter_map(|it| Item::from_slug(it.words())).collect()
+    };
+    Some(Sample {
+        id: page.guide.id.clone(),
+        question: QuestionId::new(page.about.as_str()),
+        answer: page.guide.lead.clone(),
+        missing: of(MISSING),
+        partly: of(PARTLY),
+    })
 }
 
 /// **Name.** What it is.

@@ -24,6 +24,13 @@ pub fn el(tag: &str) -> El {
     El { element: document().create_element(tag).unwrap_throw() }
 }
 
+/// An element of a picture, such as `svg` itself and all that stands in it.
+pub fn svg(tag: &str) -> El {
+    const SVG: Option<&str> = Some("http://www.w3.org/2000/svg");
+    // Fails likewise.
+    El { element: document().create_element_ns(SVG, tag).unwrap_throw() }
+}
+
 impl El {
     pub(super) fn into_node(self) -> web_sys::Node {
         self.element.into()

@@ -18,7 +18,7 @@ mod live;
 mod tags;
 mod view;
 
-pub use element::{El, el};
+pub use element::{El, el, svg};
 pub use live::{follow, live, live_by, when};
 pub use tags::*;
 pub use view::{View, mount};

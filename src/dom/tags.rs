@@ -15,7 +15,7 @@ macro_rules! tags {
 tags! {
     a abbr article blockquote code dd details dialog div dl dt em fieldset figcaption figure footer form
     h1 h2 h3 h4 header input kbd label legend li main nav ol option p section select span strong summary
-    textarea ul
+    table tbody td textarea th thead tr ul
 }
 
 /// The one headline of a page, which has the focus when the page is gone to.

@@ -1,8 +1,8 @@
 //! One answer to one question in a round, and what is kept of it at hand.
 
 use super::{
-    AttemptId, Checklist, Correction, FollowUp, Item, Kind, Millis, Mode, PersonaId, QuestionId,
-    Review, RoundId, Tick, Wall,
+    AttemptId, Checklist, Clocks, Correction, FollowUp, Item, Kind, Millis, Mode, PersonaId, Plan,
+    QuestionId, Review, RoundId, Seconds, Tick, Wall,
 };
 
 /// An answer as it was handed in, before it is read.
@@ -68,7 +68,7 @@ pub struct RoundRecord {
     /// Its name.
     pub id: RoundId,
     /// What was planned.
-    pub plan: super::Plan,
+    pub plan: Plan,
     /// When it ended.
     pub ended: Wall,
     /// The attempts in the order they were handed in; the last take of a question counts.
@@ -77,7 +77,8 @@ pub struct RoundRecord {
     pub skipped: Vec<QuestionId>,
 }
 
-/// One line about an attempt, at hand without opening the notebook. It can be made again from the attempt.
+/// One line about an attempt, at hand without opening the notebook. It can be made again from the attempt and its
+/// round.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
     /// The attempt.
@@ -98,8 +99,52 @@ pub struct Summary {
     pub met: Option<(u8, u8)>,
     /// The items that are not met.
     pub gaps: Vec<Item>,
+    /// Those of them that are half there.
+    pub partly: Vec<Item>,
     /// Mean self-rating, 1 to 5.
     pub self_rating: Option<f32>,
+    /// The self-rating of each dimension; all open in lines of an earlier Starling.
+    pub ratings: Review,
+    /// Who asked; empty in lines of an earlier version.
+    pub persona: PersonaId,
+    /// The time that was planned for the answer; none where it was not timed, or where nobody knows any more.
+    pub planned: Option<Seconds>,
+    /// How long it is; none as long as it was not read, or was corrected and not read again.
+    pub length: Option<Length>,
+}
+
+/// How long an answer is, in words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Length {
+    /// In all.
+    pub words: u32,
+    /// In each part, in the order of [`Part::ALL`]; in none of them where the answer is no story.
+    pub parts: [u32; 5],
+}
+
+impl Length {
+    /// The length of a text that was read.
+    pub fn of(text: &str, checklist: &Checklist) -> Self {
+        let count = |text: &str| text.split_ascii_whitespace().count() as u32;
+        let mut length = Self { words: count(text), parts: [0; 5] };
+        for sentence in &checklist.sentences {
+            let part = sentence.part.and_then(|part| length.parts.get_mut(part as usize));
+            if let Some(part) = part {
+                *part += count(sentence.span.of(text));
+            }
+        }
+        length
+    }
+}
+
+impl Summary {
+    /// The line with the time its round's plan gave to each answer: to the amber mark, where one should come to
+    /// the result.
+    pub fn in_round(self, plan: &Plan) -> Self {
+        let Clocks { answer, stretch, .. } = plan.clocks;
+        let planned = answer.map(|marks| (stretch.of(marks.amber) / 1000) as Seconds);
+        Self { planned, ..self }
+    }
 }
 
 impl Attempt {
@@ -117,11 +162,12 @@ impl Attempt {
         self.checklist.as_ref().map_or(&[], |checklist| &checklist.ticks)
     }
 
-    /// The line about this attempt.
+    /// The line about this attempt. What was planned stands in its round ([`Summary::in_round`]).
     pub fn summary(&self) -> Summary {
         let scored = self.checklist.as_ref().filter(|checklist| checklist.is_scored());
         let ticks = scored.map_or(&[][..], |checklist| &checklist.ticks);
         let gaps = ticks.iter().filter(|tick| tick.state != super::State::Met);
+        let partly = ticks.iter().filter(|tick| tick.state == super::State::Partly);
         Summary {
             id: self.answer.id.clone(),
             round: self.answer.round.clone(),
@@ -132,7 +178,16 @@ impl Attempt {
             answering: self.answer.pace.answering,
             met: scored.map(|checklist| (checklist.met() as u8, ticks.len() as u8)),
             gaps: gaps.map(|tick| tick.item).collect(),
+            partly: partly.map(|tick| tick.item).collect(),
             self_rating: self.self_rating.as_ref().and_then(Review::mean),
+            ratings: self.self_rating.clone().unwrap_or_default(),
+            persona: self.answer.persona.clone(),
+            planned: None,
+            length: self
+                .checklist
+                .as_ref()
+                .filter(|_| self.is_read())
+                .map(|checklist| Length::of(&self.answer.text, checklist)),
         }
     }
 }

@@ -55,4 +55,9 @@ impl AttemptId {
     pub fn of(round: &RoundId, place: usize, take: u32) -> Self {
         Self(format!("{round}-{place}-{take}"))
     }
+
+    /// Whether it is the first take at its question in its round.
+    pub fn is_first_take(&self) -> bool {
+        self.0.ends_with("-1")
+    }
 }

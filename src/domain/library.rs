@@ -2,7 +2,7 @@
 
 use super::{
     BankId, Coach, Context, Guide, Ladder, Matrix, Persona, PersonaId, Question, QuestionId,
-    RoundTemplate, Template,
+    RoundTemplate, Sample, Template,
 };
 
 /// All content at hand.
@@ -33,6 +33,8 @@ pub struct Reference {
     pub coaches: Vec<Coach>,
     /// Pages for one's own notes.
     pub templates: Vec<Template>,
+    /// Answers to practise judging with.
+    pub samples: Vec<Sample>,
 }
 
 /// A set of questions with a title and topics.

@@ -26,4 +26,7 @@ pub enum Work {
     Company,
     /// A template for one's own notes.
     Template,
+    /// An answer to practise judging with: what was asked stands in `about`, the answer in the lead, and what it lacks
+    /// in sections of items.
+    Sample,
 }

@@ -1,6 +1,6 @@
 //! What the candidate chose for the whole app.
 
-use super::{Day, Level, Marks, PersonaId, Seconds, Stretch, Wall};
+use super::{Day, Level, Marks, PersonaId, QuestionId, Seconds, Stretch, Wall};
 
 /// What the candidate chose for the whole app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,57 @@ pub struct Settings {
     pub saved: Option<Wall>,
     /// The level of the interview.
     pub level: Option<Level>,
+    /// What the interview looks for, as slugs, the most important first.
+    pub competencies: Vec<String>,
+    /// Questions the candidate does not want to be asked now.
+    pub put_off: Vec<PutOff>,
+}
+
+/// A question the candidate does not want to be asked now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutOff {
+    /// The question.
+    pub question: QuestionId,
+    /// Until when; for good where it has nothing to do with the candidate.
+    pub until: Option<Wall>,
+}
+
+/// Milliseconds of a day.
+const DAY: i64 = 86_400_000;
+
+impl PutOff {
+    /// A question may be put off until tomorrow or for a week.
+    pub const DAYS: [i64; 2] = [1, 7];
+
+    /// A question that is put off for so many days, or for good.
+    pub fn for_days(question: QuestionId, days: Option<i64>, now: Wall) -> Self {
+        Self { question, until: days.map(|days| Wall(now.0.saturating_add(days * DAY))) }
+    }
+
+    /// Whether it still holds. One that reaches further ahead than anything can be put off was made before a clock
+    /// was set back, and is over.
+    pub fn holds(&self, now: Wall) -> bool {
+        let longest = Self::DAYS.into_iter().max().unwrap_or_default();
+        self.until.is_none_or(|until| now < until && until.0.saturating_sub(now.0) <= longest * DAY)
+    }
+}
+
+impl Settings {
+    /// Whether the candidate does not want to be asked that now.
+    pub fn is_put_off(&self, question: &QuestionId, now: Wall) -> bool {
+        self.put_off.iter().any(|it| it.question == *question && it.holds(now))
+    }
+
+    /// Puts a question off, in place of what was said of it before. What is over is forgotten.
+    pub fn put_off(&mut self, wish: PutOff, now: Wall) {
+        self.put_off.retain(|it| it.question != wish.question && it.holds(now));
+        self.put_off.push(wish);
+    }
+
+    /// The question may be asked again.
+    pub fn bring_back(&mut self, question: &QuestionId) {
+        self.put_off.retain(|it| it.question != *question);
+    }
 }
 
 impl Default for Settings {
@@ -46,6 +97,8 @@ impl Default for Settings {
             voice: false,
             saved: None,
             level: None,
+            competencies: Vec::new(),
+            put_off: Vec::new(),
         }
     }
 }

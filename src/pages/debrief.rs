@@ -20,6 +20,7 @@ use crate::ui::{empty_state, persona_line, verbs};
 /// A finished round.
 pub fn debrief_page(starling: Starling, id: RoundId) -> El {
     let wanted = id.clone();
+    starling.look_up(&[], Some(&id));
     div("debrief").with(live_by(
         move || key(starling, &wanted),
         move || {
@@ -30,7 +31,7 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
                     debrief_view(starling, &Rc::new(held))
                 }
                 (Some(_), None) => p("").with("Questions are on their way.").into(),
-                _ if starling.pages.with(|pages| pages.opened) => gone(),
+                _ if starling.pages.with(|pages| pages.absent.contains(id.as_str())) => gone(),
                 _ => p("").with("Opening your notebook.").into(),
             }
         },
@@ -43,10 +44,10 @@ fn key(starling: Starling, id: &RoundId) -> u64 {
     let library = starling.library.with(|it| it.library().map(place).unwrap_or_default());
     let reference = starling.reference.with(|it| it.as_ref().map(place).unwrap_or_default());
     let here = library.wrapping_add(reference).wrapping_mul(8);
-    let (opened, record) = starling
-        .pages
-        .with(|pages| (u64::from(pages.opened), pages.rounds.get(id.as_str()).cloned()));
-    let Some(record) = record else { return here.wrapping_add(2 * opened) };
+    let (absent, record) = starling.pages.with(|pages| {
+        (u64::from(pages.absent.contains(id.as_str())), pages.rounds.get(id.as_str()).cloned())
+    });
+    let Some(record) = record else { return here.wrapping_add(2 * absent) };
     let keys = record.attempts.iter().map(|attempt| starling.attempt_key(attempt));
     keys.fold(here.wrapping_add(4), u64::wrapping_add)
 }
@@ -72,6 +73,7 @@ struct Held {
 
 impl Held {
     fn of(starling: Starling, record: Arc<RoundRecord>, library: Arc<Library>) -> Self {
+        starling.look_up(&record.attempts, None);
         let attempts = starling.pages.with(|pages| {
             let ids = record.attempts.iter();
             ids.filter_map(|id| pages.attempts.get(id.as_str()).cloned()).collect()

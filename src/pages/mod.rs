@@ -3,10 +3,13 @@
 mod about;
 mod attempt_view;
 mod awaited;
+mod calibration;
 mod coach;
 mod compare;
+mod coverage;
 mod debrief;
 mod fit;
+mod history;
 mod import;
 mod ladder;
 mod library;
@@ -24,13 +27,17 @@ mod story;
 mod talk;
 mod template;
 mod today;
+mod training;
 
 pub use about::about_page;
 pub use awaited::awaited;
+pub use calibration::calibration_page;
 pub use coach::coach_page;
 pub use compare::compare_page;
+pub use coverage::coverage_page;
 pub use debrief::debrief_page;
 pub use fit::fit_page;
+pub use history::history_page;
 pub use import::import_page;
 pub use ladder::ladder_page;
 pub use library::library_page;
@@ -48,6 +55,7 @@ pub use story::story_page;
 pub use talk::talk_page;
 pub use template::{company_page, template_page, templates_page};
 pub use today::today_page;
+pub use training::training_page;
 
 use leptos::prelude::*;
 
@@ -56,6 +64,7 @@ use crate::dom::{El, View, button, div, headline, live, p};
 use crate::domain::{
     AttemptId, Clocks, Day, Library, Mode, Page, PersonaId, Plan, QuestionId, Settings, Wall,
 };
+use crate::progress::Standing;
 use crate::state::{Event, OwnEvent, Starling};
 
 /// A plan for these questions as the candidate likes rounds to be.
@@ -107,16 +116,24 @@ fn keep_button(starling: Starling, attempt: AttemptId) -> El {
     button("button button--quiet", "Keep as a story").on_click(keep)
 }
 
-/// The attempts at a question that the notebook holds, oldest first.
+/// The attempts at a question, oldest first.
 fn takes_of(starling: Starling, question: &QuestionId) -> Vec<(AttemptId, Wall)> {
-    starling.pages.with(|pages| {
-        let attempts = pages.attempts.things().iter().filter(|it| &it.answer.question == question);
-        let mut takes: Vec<(AttemptId, Wall)> = Vec::new();
-        for attempt in attempts {
-            let place = takes.partition_point(|(_, at)| *at <= attempt.answer.at);
-            takes.insert(place, (attempt.answer.id.clone(), attempt.answer.at));
-        }
-        takes
+    starling.history.with(|history| {
+        let mine = history.iter().filter(|line| line.question == *question);
+        mine.map(|line| (line.id.clone(), line.at)).collect()
+    })
+}
+
+/// What a proposal follows from; nothing as long as the questions are not here.
+fn with_standing<T>(starling: Starling, act: impl FnOnce(&Standing<'_>) -> T) -> Option<T> {
+    let arrival = starling.library.get();
+    let (settings, now) = (starling.settings.get(), browser::now().wall);
+    let library = arrival.library()?;
+    starling.history.with(|history| {
+        starling.pages.with(|pages| {
+            let cards = &pages.schedule.cards;
+            Some(act(&Standing { library, history, cards, settings: &settings, now }))
+        })
     })
 }
 

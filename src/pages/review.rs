@@ -13,6 +13,7 @@ use crate::ui::{empty_state, verbs, words};
 /// One attempt.
 pub fn review_page(starling: Starling, id: AttemptId) -> El {
     let wanted = id.clone();
+    starling.look_up(std::slice::from_ref(&id), None);
     div("review").with(live_by(
         move || starling.attempt_key(&wanted) + u64::from(cannot_open(starling)),
         move || reviewed(starling, &id),
@@ -20,9 +21,11 @@ pub fn review_page(starling: Starling, id: AttemptId) -> El {
 }
 
 fn reviewed(starling: Starling, id: &AttemptId) -> View {
-    let Some(attempt) = starling.attempt_of(id) else { return not_here(starling) };
+    let Some(attempt) = starling.attempt_of(id) else {
+        return not_here(starling, &[id]);
+    };
     let question = attempt.answer.question.clone();
-    let all = link("button button--quiet", &Route::Progress.href(), "All answers");
+    let all = link("button button--quiet", &Route::History.href(), "All answers");
     let again = practise_button(starling, question.clone(), "Answer again");
     [
         View::from(attempt_view(starling, &attempt)),
@@ -39,8 +42,9 @@ fn cannot_open(starling: Starling) -> bool {
 }
 
 /// What stands in the place of an answer that is not here, or not yet.
-pub(super) fn not_here(starling: Starling) -> View {
-    if !cannot_open(starling) && !starling.pages.with(|pages| pages.opened) {
+pub(super) fn not_here(starling: Starling, ids: &[&AttemptId]) -> View {
+    let absent = |id: &&AttemptId| starling.pages.with(|pages| pages.absent.contains(id.as_str()));
+    if !cannot_open(starling) && !ids.iter().any(absent) {
         return p("").with("Opening your notebook.").into();
     }
     let words = "It was given on another device, or the browser's data were cleared. \

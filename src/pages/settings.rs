@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::coverage::level_field;
 use super::practise::{marks_field, stretch_field, thinking_field};
 use super::title;
-use crate::dom::{El, View, button, div, fieldset, input, label, legend, link, p, span, when};
+use crate::dom::{
+    El, View, button, details, div, fieldset, input, label, legend, link, live, p, span, summary,
+    when,
+};
 use crate::domain::{Day, Settings, Theme};
 use crate::route::Route;
 use crate::state::{Event, Starling};
@@ -14,7 +18,12 @@ use crate::ui::{tick, verbs, words};
 pub fn settings_page(starling: Starling) -> El {
     div("settings")
         .with(title("Settings"))
-        .with(fields("Your interview").with(interview_field(starling)))
+        .with(
+            fields("Your interview")
+                .with(interview_field(starling))
+                .with(level_field(starling))
+                .with(live(move || looked_for(starling))),
+        )
         .with(clock_fields(starling))
         .with(
             fields("While you answer")
@@ -52,6 +61,25 @@ fn interview_field(starling: Starling) -> El {
         .attr("value", &now.map(Day::iso).unwrap_or_default())
         .on_change(move |date| change(starling, |settings| settings.interview = Day::parse(&date)));
     label("field").with(span("").with("Day of the interview")).with(field)
+}
+
+/// What the interview looks for; what is ticked first is planned for first.
+fn looked_for(starling: Starling) -> El {
+    // The questions may come after this page.
+    starling.library.track();
+    let ticks = starling.competencies().into_iter().map(|slug| {
+        let (known, chosen) = (slug.clone(), slug.clone());
+        let is_set = move || starling.settings.with(|it| it.competencies.contains(&known));
+        tick(None, &words::competency(&slug), "", is_set, move |set| {
+            change(starling, |settings| {
+                settings.competencies.retain(|it| *it != chosen);
+                settings.competencies.extend(set.then(|| chosen.clone()));
+            });
+        })
+    });
+    details("settings__looked-for")
+        .with(summary("").with("What it looks for"))
+        .with(div("library__fields").with(View::each(ticks)))
 }
 
 fn clock_fields(starling: Starling) -> El {

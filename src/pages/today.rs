@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{local_day, plan_of};
+use super::{local_day, plan_of, with_standing};
 use crate::browser;
-use crate::dom::{El, View, button, div, headline, li, link, live_by, span, ul};
-use crate::domain::{Item, Mode, Phase, Plan, QuestionId, Summary};
-use crate::progress::{self, Proposal, Reason};
+use crate::dom::{El, View, button, div, headline, li, link, live_by, span, ul, when};
+use crate::domain::{Day, Item, Mode, Phase, Plan, QuestionId, Summary};
+use crate::progress::{self, Proposal};
 use crate::round::Round;
 use crate::route::Route;
-use crate::state::{Arrival, Event, Starling};
+use crate::state::{Arrival, Event, Rest, Starling};
 use crate::ui::{verbs, words};
 
 /// Today.
@@ -20,13 +20,14 @@ pub fn today_page(starling: Starling) -> El {
         move || {
             let proposals = proposals(starling, seed);
             let open_round = starling.round.with(|round| round.as_ref().and_then(open_words));
-            let next = next_line(starling, proposals.first());
+            let next = next_lines(starling, &proposals);
             let first = match open_round {
                 Some(words) => go_on(starling, &words),
                 None => begin(starling, proposals, seed),
             };
-            let lines = [next, last_line(starling), interview_line(starling)];
-            let lines = lines.into_iter().chain(saved_line(starling)).map(|it| li("").with(it));
+            let lines = [last_line(starling), interview_line(starling)];
+            let lines = next.into_iter().chain(lines).chain(saved_line(starling));
+            let lines = lines.map(|it| li("").with(it));
             View::from([first, ul("today__lines").with(View::each(lines)).into()])
         },
     ))
@@ -45,19 +46,21 @@ fn key(starling: Starling) -> u64 {
     });
     let open =
         starling.round.with(|round| round.as_ref().map_or(0, |it| it.draft().place as u64 + 1));
-    let day = starling.settings.with(|it| it.interview.map_or(0, |day| day.0 as u64));
-    (((answers << 8) + open) << 2) + here + (day << 40)
+    let [day, chosen] = starling.settings.with(|it| {
+        let chosen = it.competencies.len() * 64 + it.level.map_or(0, |it| it as usize + 1);
+        [it.interview.map_or(0, |day| day.0 as u64), (chosen * 256 + it.put_off.len()) as u64]
+    });
+    let cards = starling.pages.with(|pages| pages.schedule.lines as u64);
+    // Mixed as FNV-1a does: nothing of it is to be read out again.
+    [here, answers, open, day, chosen, cards]
+        .into_iter()
+        .fold(0, |key: u64, part| (key ^ part).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn proposals(starling: Starling, seed: u64) -> Vec<Proposal> {
     let fresh = starling.history.with(Vec::is_empty);
     let count = if fresh { 1 } else { progress::PROPOSED_QUESTIONS };
-    starling.library.with(|library| match library.library() {
-        Some(library) => {
-            starling.history.with(|history| progress::propose(library, history, count, seed))
-        }
-        None => Vec::new(),
-    })
+    with_standing(starling, |standing| progress::propose(standing, count, seed)).unwrap_or_default()
 }
 
 fn open_words(round: &Round) -> Option<String> {
@@ -129,22 +132,26 @@ fn line(label: &str, rest: View) -> View {
     [View::from(span("today__label").with(label)), rest].into()
 }
 
-fn next_line(starling: Starling, first: Option<&Proposal>) -> View {
-    let Some(first) = first else {
-        let lost = starling.library.with(|library| *library == Arrival::Lost);
-        let words =
-            if lost { "The questions are not here." } else { "Questions are on their way." };
-        return line("Next", words.into());
-    };
-    let ask = starling.ask_of(&first.question).unwrap_or_default();
-    let why = match first.reason {
-        Reason::New => "not tried yet".to_owned(),
-        Reason::NotScored => "last time it was not scored".to_owned(),
-        Reason::Gap(item) => format!("open last time: {}", words::item(item).to_ascii_lowercase()),
-        Reason::Due => "a while ago".to_owned(),
-    };
-    let ask = link("", &Route::Question(first.question.clone()).href(), &ask);
-    line("Next", [ask, span("today__why").with(why)].into())
+/// What would be asked, each with its reason.
+fn next_lines(starling: Starling, proposals: &[Proposal]) -> Vec<View> {
+    if proposals.is_empty() {
+        let words = starling.library.with(|library| match library {
+            Arrival::Awaited => "Questions are on their way.",
+            Arrival::Lost => "The questions are not here.",
+            Arrival::Here(_) => "You put all questions off.",
+        });
+        return vec![line("Next", words.into())];
+    }
+    let mut label = "Next";
+    let mut lines = Vec::new();
+    for proposal in proposals {
+        let ask = starling.ask_of(&proposal.question).unwrap_or_default();
+        let ask = link("", &Route::Question(proposal.question.clone()).href(), &ask);
+        let why = span("today__why").with(words::reason(&proposal.reason));
+        lines.push(line(label, [ask, why].into()));
+        label = "Then";
+    }
+    lines
 }
 
 fn last_line(starling: Starling) -> View {
@@ -155,12 +162,24 @@ fn last_line(starling: Starling) -> View {
     line("Last", link("", &Route::Review(last.id).href(), &words).into())
 }
 
+/// The day, and how little is enough until then, once the second part of the program is here to say so.
 fn interview_line(starling: Starling) -> View {
-    let words = match starling.settings.with(|settings| settings.interview) {
-        Some(day) => words::day(day),
-        None => "Say when it is".into(),
-    };
-    line("Interview", link("", &Route::Settings.href(), &words).into())
+    let day = starling.settings.with(|settings| settings.interview);
+    let words = day.map_or("Say when it is".into(), words::day);
+    let link = link("", &Route::Settings.href(), &words);
+    let here = move || starling.rest.with(|rest| *rest == Rest::Here);
+    let enough = day.map(|day| when(here, move || rest_enough(starling, day)));
+    line("Interview", [View::from(link), enough.into()].into())
+}
+
+/// A door: the plan is made in the second part of the program.
+#[inline(never)]
+fn rest_enough(starling: Starling, day: Day) -> View {
+    let needed = with_standing(starling, |standing| {
+        progress::needed(standing.library, standing.history, standing.settings)
+    });
+    let course = needed.and_then(|needed| progress::course(&needed, browser::today(), day));
+    course.map(|course| span("today__why").with(words::course(&course))).into()
 }
 
 /// So many answers are worth a file of one's own, and so many days are long without one: a convention.

@@ -17,7 +17,7 @@ const WARNING: usize = 20;
 /// From so many tellings on a story is told too often: three interviewers of one panel know it by then.
 const OFTEN: usize = 3;
 /// So many words of like meaning may not be chance, and so many speak for themselves.
-const ALIKE: (usize, usize) = (2, 4);
+pub(super) const ALIKE: (usize, usize) = (2, 4);
 /// With so many parts untold there is a title, but no story yet.
 const MOST_UNTOLD: usize = 3;
 /// Letters that are kept of a word: "disagreed" and "disagreement" become one stem, as where answers are read.
@@ -102,7 +102,7 @@ pub fn crowd(stories: usize) -> Option<Crowd> {
 /// The fit of every story to every question. Questions that no story answers come first, then those with a
 /// stretch at best, and so on; in the order given where they are alike.
 pub fn fits<'a>(stories: &[&Story], questions: impl Iterator<Item = &'a Question>) -> Vec<Answers> {
-    let known: Vec<Named<()>> = stories.iter().map(|story| words_of(story)).collect();
+    let known: Vec<Named<()>> = stories.iter().map(|story| named(&words_of(story))).collect();
     let mut all: Vec<Answers> = Vec::new();
     for question in questions {
         let stems = stems(question);
@@ -165,22 +165,27 @@ fn taken_down(story: &Story, points: u32, because: &mut Vec<Because>) -> Grade {
 }
 
 /// How many stems of a question stand in a story.
-fn alike(stems: &[String], known: &Named<()>) -> usize {
+pub(super) fn alike(stems: &[String], known: &Named<()>) -> usize {
     stems.iter().filter(|stem| known.contains(stem)).count()
 }
 
-fn words_of(story: &Story) -> Named<()> {
+fn named(stems: &[String]) -> Named<()> {
     let mut known = Named::default();
-    for text in story.passages.iter().chain([&story.title]) {
-        for stem in stems_of(text) {
-            known.insert(&stem, ());
-        }
-    }
+    stems.iter().for_each(|stem| known.insert(stem, ()));
     known
 }
 
+/// What a story tells of: the stems of its words, each once.
+pub(super) fn words_of(story: &Story) -> Vec<String> {
+    let mut known: Named<String> = Named::default();
+    for text in story.passages.iter().chain([&story.title]) {
+        stems_of(text).for_each(|stem| known.insert(&stem.clone(), stem));
+    }
+    known.into_things()
+}
+
 /// What a question is about: the stems of its words and points, each once.
-fn stems(question: &Question) -> Vec<String> {
+pub(super) fn stems(question: &Question) -> Vec<String> {
     let mut stems: Vec<String> = Vec::new();
     for text in question.points.iter().chain([&question.ask]) {
         for stem in stems_of(text) {
@@ -201,7 +206,7 @@ const ANY: &str = " about after again answer because before being change could d
     yourself yours your ";
 
 /// The stems of a text. Only letters of English are made small: the tables of all scripts weigh 8 kB.
-fn stems_of(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn stems_of(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|letter: char| letter.is_ascii() && !letter.is_ascii_alphanumeric());
     let stems = words.filter(|word| word.len() >= SHORTEST).map(|word| {
         let stem: String = word.chars().take(STEM).collect();

@@ -1,63 +1,40 @@
-//! What helps most next, from what was answered so far.
+//! What helps most next, from what was answered so far, and how far one has come.
 //!
-//! The rule is plain on purpose. First come questions whose last answer was weak: not scored, or with four
-//! gaps or more. Then those never tried, then those with fewer gaps, then those answered well; among
-//! answers alike the one given longest ago. Nothing is proposed twice.
+//! Everything here follows from the history's lines and from what the candidate wrote; nothing is kept that could
+//! not be made again, but for the candidate's own choices, which are settings.
 
+mod calibration;
+mod card;
+mod course;
+mod coverage;
+mod ease;
 mod fit;
-mod touched;
+mod needed;
+mod next;
+mod past;
+mod schedule;
+mod series;
 
+pub use calibration::{
+    Agreement, Calibration, Comparison, Difference, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE,
+    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, read_items, reference,
+    weighted_kappa,
+};
+pub use card::Card;
+pub use course::{Course, ENOUGH, Week, course};
+pub use coverage::{
+    Asked, Cell, Column, Coverage, Expected, Grid, GridRow, Held, Preparation, Proof, Source,
+    Strength, coverage, preparation,
+};
+pub use ease::Ease;
 pub use fit::{Answers, Because, Crowd, Fit, Grade, crowd, fits};
-pub use touched::{TouchedIn, touched};
+pub use needed::needed;
+pub use next::{PROPOSED_QUESTIONS, Proposal, Reason, Standing, propose};
+pub use past::{Past, find_past};
+pub use schedule::{card, schedule};
+pub use series::{Ratio, Series, Step, Sums};
 
-use crate::domain::{Dice, Item, Library, Named, Question, QuestionId, Summary, Wall};
-
-/// How many questions a proposed round has: short enough to begin today.
-pub const PROPOSED_QUESTIONS: usize = 3;
-
-/// Why a question is proposed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// It was never answered.
-    New,
-    /// The last answer missed this item.
-    Gap(Item),
-    /// The last answer was not scored.
-    NotScored,
-    /// It was answered well, long ago.
-    Due,
-}
-
-/// A question that helps now, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
-    /// The question.
-    pub question: QuestionId,
-    /// Why it is proposed.
-    pub reason: Reason,
-}
-
-/// Up to `count` questions that help most now, the most helpful first. The seed only breaks ties.
-pub fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) -> Vec<Proposal> {
-    let last = last_answers(history);
-    let mut dice = Dice::new(seed);
-    let mut ranked: Vec<_> = library
-        .questions()
-        .map(|question| {
-            (rank(question, last.get(question.id.as_str()).copied()), dice.roll(), question)
-        })
-        .collect();
-    let mut proposals = Vec::new();
-    while proposals.len() < count
-        && let Some(best) =
-            (0..ranked.len()).min_by_key(|&at| ranked.get(at).map(|it| (it.0, it.1)))
-    {
-        let (_, _, question) = ranked.swap_remove(best);
-        let reason = reason(last.get(question.id.as_str()).copied());
-        proposals.push(Proposal { question: question.id.clone(), reason });
-    }
-    proposals
-}
+use crate::domain::{Item, Named, Summary};
 
 /// The last answer to each question.
 pub fn last_answers(history: &[Summary]) -> Named<&Summary> {
@@ -66,26 +43,6 @@ pub fn last_answers(history: &[Summary]) -> Named<&Summary> {
         last.insert(summary.question.as_str(), summary);
     }
     last
-}
-
-/// Lower comes first; never tried between the weak and the strong, and of answers alike the oldest.
-/// Among those never tried stories come first: they are asked most, and prepared for longest.
-fn rank(question: &Question, last: Option<&Summary>) -> (u8, Wall) {
-    let Some(last) = last else { return (1, Wall(question.kind as i64)) };
-    match last.met {
-        None => (0, last.at),
-        Some(_) if last.gaps.len() >= 4 => (0, last.at),
-        Some(_) if !last.gaps.is_empty() => (2, last.at),
-        Some(_) => (3, last.at),
-    }
-}
-
-fn reason(last: Option<&Summary>) -> Reason {
-    match last {
-        None => Reason::New,
-        Some(last) if last.met.is_none() => Reason::NotScored,
-        Some(last) => last.gaps.first().map_or(Reason::Due, |item| Reason::Gap(*item)),
-    }
 }
 
 /// How often each item was missed in the last answers to each question, most often first.

@@ -54,8 +54,16 @@ pub enum Route {
     Pack(PackId),
     /// Which story fits which question.
     Fit,
-    /// All attempts.
+    /// What to do next, and how far one has come.
     Progress,
+    /// What each level asks for, and what stands behind it.
+    Coverage,
+    /// How well one judges oneself.
+    Calibration,
+    /// Rating answers of others.
+    Training,
+    /// All attempts.
+    History,
     /// Choices for the whole app.
     Settings,
     /// How the score works and what it cannot judge.
@@ -101,6 +109,10 @@ impl Route {
             ["pack", id] => Self::Pack(PackId::new(query::decode(id))),
             ["note", id] => Self::Note(NoteId::new(query::decode(id))),
             ["progress"] => Self::Progress,
+            ["coverage"] => Self::Coverage,
+            ["calibration"] => Self::Calibration,
+            ["training"] => Self::Training,
+            ["history"] => Self::History,
             ["settings"] => Self::Settings,
             ["about-the-score"] => Self::About,
             _ => Self::Lost,
@@ -136,6 +148,10 @@ impl Route {
             Self::Pack(pack) => format!("#/pack/{}", id(pack.as_str())),
             Self::Note(note) => format!("#/note/{}", id(note.as_str())),
             Self::Progress => "#/progress".into(),
+            Self::Coverage => "#/coverage".into(),
+            Self::Calibration => "#/calibration".into(),
+            Self::Training => "#/training".into(),
+            Self::History => "#/history".into(),
             Self::Settings => "#/settings".into(),
             Self::About => "#/about-the-score".into(),
         }

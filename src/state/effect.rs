@@ -1,6 +1,6 @@
 //! What is to be done outside.
 
-use super::Later;
+use super::{Later, Sought};
 use crate::domain::{Attempt, AttemptId, RoundId, Settings, Summary};
 use crate::round;
 use crate::route::Route;
@@ -12,6 +12,8 @@ pub enum Effect {
     LoadProgress,
     /// Open the notebook and read it.
     OpenNotebook,
+    /// Read attempts and rounds from the notebook.
+    LookUp(Sought),
     /// Fetch the library.
     FetchLibrary,
     /// Send for the second part of the program.
@@ -50,8 +52,6 @@ pub enum Effect {
     Focus(usize),
     /// Tick while the round's clock runs, and keep the screen on.
     FollowClock,
-    /// Hand over everything as a file.
-    Backup,
     /// Put a text where other programs can take it.
     Copy(String),
     /// Print.

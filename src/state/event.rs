@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Notice, OwnEvent};
+use super::{Notice, OwnEvent, Sought};
 use crate::domain::{AttemptId, Correction, Heard, Library, Page, Plan, Reading, Settings};
 use crate::round;
 use crate::route::Route;
@@ -15,11 +15,17 @@ pub enum Event {
     ProgressLoaded(Box<Loaded>),
     /// The notebook was read.
     NotebookOpened(Box<Opened>),
+    /// Attempts and rounds are to be at hand.
+    SoughtFor(Sought),
+    /// They were read from the notebook, as far as they are there.
+    LookedUp(Sought, Box<Opened>),
     /// The library came, or did not.
     LibraryArrived(Option<Arc<Library>>),
     /// The library with its details (what strong answers hold, probes, model answers), or without them
     /// for good.
     DetailsArrived(Option<Arc<Library>>),
+    /// A page that shows sums of what was answered was opened.
+    SeriesOpened,
     /// A page of the reference works was opened.
     ReferenceOpened,
     /// The reference works came, or did not.

@@ -10,7 +10,8 @@ use super::writer::{Job, OwnJob};
 use super::{Event, Gone, OwnEvent, Starling, Works};
 use crate::browser::{self, Given};
 use crate::content::pages;
-use crate::domain::{NoteId, PackId, Preview, SessionId, StoryId};
+use crate::domain::{NoteId, PackId, Preview, QuestionId, SessionId, StoryId, Summary};
+use crate::progress::{Series, Step};
 use crate::wire::{Merged, ToImport};
 
 /// The second part of the program on its way.
@@ -30,6 +31,10 @@ pub enum Rest {
 pub enum Later {
     /// Take in what happened to what is the candidate's own.
     Own(OwnEvent),
+    /// Sum up what was answered.
+    SumUp,
+    /// Keep the sums up: lines that were there, and those that came for them.
+    Count(Vec<Option<Summary>>, Vec<Summary>),
     /// Fetch the reference works.
     FetchReference,
     /// Save a story as it stands then, or take its record away where there is none by then.
@@ -56,14 +61,16 @@ pub enum Later {
     TakeBack(Gone),
     /// Have a record written as files of Markdown, and hand these over.
     Write(ToImport, String),
+    /// Hand over everything as a file.
+    BackUp,
     /// Read the text of a file with a backup.
     ReadBackup(Given),
     /// Read aloud what is said in the round now.
     Speak,
     /// Say something, to hear the voice.
     TryVoice,
-    /// Hand over everything as a file.
-    Backup,
+    /// Work out when a question is worth asking again, or all of them where some are behind.
+    Reschedule(Option<QuestionId>),
     /// Hand over what could not be read.
     SaveAside,
     /// Hand over a report.
@@ -99,6 +106,8 @@ impl Starling {
             Later::Own(event) => {
                 self.take_own(event).into_iter().for_each(|effect| self.perform(effect));
             }
+            Later::SumUp => self.sum_up(),
+            Later::Count(earlier, lines) => self.count(&earlier, &lines),
             Later::FetchReference => self.fetch_reference(),
             Later::SaveStory(story) => self.push(Job::Own(OwnJob::Story(story))),
             Later::SaveNote(note) => self.push(Job::Own(OwnJob::Note(note))),
@@ -112,15 +121,33 @@ impl Starling {
             Later::Take(merged) => self.push(Job::Own(OwnJob::Take(merged))),
             Later::TakeBack(gone) => self.push(Job::Own(OwnJob::TakeBack(gone))),
             Later::Write(asked, record) => self.write_files(asked, &record),
-            Later::ReadBackup(given) => spawn_local(async move {
-                self.own(OwnEvent::BackupRead(given.read_text().await));
-            }),
             Later::Speak => self.speak_now(),
             Later::TryVoice => self.try_voice(),
-            Later::Backup => self.backup(),
+            Later::BackUp => self.back_up(),
+            Later::ReadBackup(given) => self.read_backup(given),
+            Later::Reschedule(question) => self.reschedule(question),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),
         }
+    }
+
+    /// Once for a visit; from then on the sums are kept up.
+    fn sum_up(self) {
+        if self.series.with_untracked(Option::is_none) {
+            let offset = browser::utc_offset_minutes();
+            let series = self
+                .history
+                .with_untracked(|lines| Series::of(lines, Step::for_lines(lines), offset));
+            self.series.set(Some(series));
+        }
+    }
+
+    fn count(self, earlier: &[Option<Summary>], lines: &[Summary]) {
+        self.series.update(|series| {
+            let Some(series) = series else { return };
+            earlier.iter().flatten().for_each(|line| series.remove(line));
+            lines.iter().for_each(|line| series.add(line));
+        });
     }
 
     fn fetch_reference(self) {

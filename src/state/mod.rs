@@ -14,14 +14,17 @@ mod effect;
 mod event;
 mod importing;
 mod later;
+mod looking;
 mod notice;
 mod own;
 mod own_event;
 mod perform;
 mod reading;
+mod scheduling;
 mod session;
 mod take_in;
 mod voice;
+mod whole;
 mod writer;
 
 use std::sync::Arc;
@@ -33,9 +36,10 @@ use crate::domain::{
     Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, Question,
     QuestionId, RoundRecord, Session, Settings, Story, Summary,
 };
+use crate::progress::Series;
 use crate::round::{Moment, Round};
 use crate::route::Route;
-use crate::wire::{Aside, Progress};
+use crate::wire::{Aside, Progress, Schedule};
 
 pub use coach_event::CoachEvent;
 use coaching::Coaching;
@@ -43,12 +47,14 @@ pub use effect::Effect;
 pub use event::Event;
 use importing::Importer;
 pub use later::{Later, Rest};
+pub use looking::Sought;
 pub use notice::Notice;
 use own::Last;
 pub use own::{Gone, Import, Restoring};
 pub use own_event::OwnEvent;
 use reading::Reader;
 pub use session::{Talk, TalkFault, Works};
+pub use whole::Whole;
 use writer::Writer;
 
 /// The library on its way.
@@ -78,10 +84,12 @@ impl Arrival {
 pub struct Pages {
     /// Whether the stored notebook was read.
     pub opened: bool,
-    /// Attempts by their names.
+    /// Attempts by their names: those that were looked at, or written in this window.
     pub attempts: Named<Arc<Attempt>>,
-    /// Finished rounds by their names.
+    /// Finished rounds by their names, likewise.
     pub rounds: Named<Arc<RoundRecord>>,
+    /// Keys of attempts and rounds that were looked for, and are not there.
+    pub absent: Named<()>,
     /// Records that could not be read, as they were found.
     pub aside: Vec<Aside>,
     /// What is shown beside the checklists, for the attempts that were looked at.
@@ -94,6 +102,9 @@ pub struct Pages {
     pub handed_in: Option<Answer>,
     /// Attempts that are not yet safe.
     pub unsaved: Vec<AttemptId>,
+    /// When every practised question is worth asking again, as far as that is worked out. It stands here because a
+    /// signal of its own type would weigh 1 kB in the first part of the program.
+    pub schedule: Schedule,
 }
 
 /// A word for screen readers; the count tells two equal ones apart.
@@ -135,6 +146,8 @@ pub struct Starling {
     pub found_round: RwSignal<bool>,
     /// One line per attempt, oldest first.
     pub history: RwSignal<Vec<Summary>>,
+    /// What was answered, summed up, once a page has shown it.
+    pub series: RwSignal<Option<Series>>,
     /// The candidate's own stories.
     pub stories: RwSignal<Vec<Arc<Story>>>,
     /// The candidate's own notes.
@@ -177,6 +190,10 @@ struct Tools {
     bundled: Option<Arc<Library>>,
     /// What can be had back, or taken back.
     last: Option<Last>,
+    /// The places of all lines of the history, by the names of their attempts.
+    lines: Named<()>,
+    /// Keys of attempts of which lines are still to be made.
+    left: Vec<String>,
     ticking: Option<gloo_timers::callback::Interval>,
     awake: Option<browser::WakeGuard>,
     journalled: Now,
@@ -194,6 +211,7 @@ impl Starling {
             parts: RwSignal::new(0),
             found_round: RwSignal::new(false),
             history: RwSignal::default(),
+            series: RwSignal::new(None),
             stories: RwSignal::default(),
             notes: RwSignal::default(),
             packs: RwSignal::default(),
@@ -216,6 +234,8 @@ impl Starling {
                 later: Vec::new(),
                 bundled: None,
                 last: None,
+                lines: Named::default(),
+                left: Vec::new(),
                 ticking: None,
                 awake: None,
                 journalled: Now::default(),
@@ -238,17 +258,17 @@ impl Starling {
         self.library.with(|library| library.library()?.question(question).cloned())
     }
 
-    /// An attempt of the notebook.
+    /// An attempt that is at hand: see [`Self::look_up`].
     pub fn attempt_of(self, id: &AttemptId) -> Option<Arc<Attempt>> {
         self.pages.with(|pages| pages.attempts.get(id.as_str()).cloned())
     }
 
-    /// A number that changes whenever the attempt does; 0 while the notebook is not open, 1 where there
-    /// is no such attempt.
+    /// A number that changes whenever the attempt does; 0 while it is looked for, 1 where there is no such
+    /// attempt.
     pub fn attempt_key(self, id: &AttemptId) -> u64 {
         self.pages.with(|pages| match pages.attempts.get(id.as_str()) {
             Some(attempt) => Arc::as_ptr(attempt) as usize as u64,
-            None => u64::from(pages.opened),
+            None => u64::from(pages.absent.contains(id.as_str())),
         })
     }
 

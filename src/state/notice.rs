@@ -35,6 +35,8 @@ pub enum Notice {
     Restored,
     /// A file is no backup that can be brought back.
     NoBackup(RestoreFault),
+    /// All of the notebook is being read.
+    Gathering,
     /// A file was handed over.
     FileSaved(String),
 }
@@ -93,6 +95,7 @@ impl Notice {
             }
             Self::Restored => "What the file held is here.".into(),
             Self::NoBackup(fault) => backup_words(fault),
+            Self::Gathering => "Reading the whole notebook. One moment.".into(),
             Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
         }
     }

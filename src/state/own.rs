@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Arrival, Effect, Event, Later, Notice, OwnEvent, Starling};
+use super::looking::in_order;
+use super::{Arrival, Effect, Event, Later, Notice, OwnEvent, Starling, Whole};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Find, Frame, Library, Note, NoteId, Pack, PackId, Part, Preview, Session,
-    Story, StoryId, Telling, Wall,
+    Attempt, AttemptId, Find, Frame, Library, Named, Note, NoteId, Pack, PackId, Part, Plan,
+    Preview, RoundRecord, Session, Story, StoryId, Summary, Telling, Wall,
 };
 use crate::route::Route;
-use crate::wire::{self, Contents, Merged, RestoreFault, ToImport};
+use crate::wire::{self, Merged, RestoreFault, ToImport};
 
 /// Notes on their way in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,7 +115,7 @@ impl Starling {
             OwnEvent::Taken(merged) => self.show_taken(&merged),
             OwnEvent::Coach(event) => self.take_coach(event),
             OwnEvent::BackupGiven(given) => vec![Effect::Later(Later::ReadBackup(given))],
-            OwnEvent::BackupRead(text) => self.take_backup(text),
+            OwnEvent::BackupRead(text, whole) => self.take_backup(text, &whole),
             OwnEvent::RestoreConfirmed => self.confirm_restore(),
             OwnEvent::RestoreCancelled => {
                 self.restoring.set(None);
@@ -342,18 +343,24 @@ impl Starling {
             self.sessions.update(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
         }
         self.pages.update(|pages| {
+            // What is not at hand is read from the notebook when it is looked at.
             for it in attempts {
-                pages.attempts.insert(it.answer.id.as_str(), Arc::new(it.clone()));
+                if pages.attempts.contains(it.answer.id.as_str()) {
+                    pages.attempts.insert(it.answer.id.as_str(), Arc::new(it.clone()));
+                }
             }
             for it in rounds {
-                pages.rounds.insert(it.id.as_str(), Arc::new(it.clone()));
+                if pages.rounds.contains(it.id.as_str()) {
+                    pages.rounds.insert(it.id.as_str(), Arc::new(it.clone()));
+                }
             }
+            pages.absent = Named::default();
         });
         self.put_aside(merged.aside.clone());
         self.show_library();
-        let lines: Vec<_> = attempts.iter().map(Attempt::summary).collect();
+        let lines = lines(attempts, rounds);
         self.add_lines(&lines);
-        let mut effects = vec![Effect::AddHistory(lines)];
+        let mut effects = vec![Effect::AddHistory(lines), Effect::Later(Later::Reschedule(None))];
         if let Some(settings) = &merged.settings {
             effects.extend(self.change_settings(settings.clone()));
         }
@@ -391,14 +398,14 @@ impl Starling {
         }
     }
 
-    pub(super) fn take_backup(self, text: Option<String>) -> Vec<Effect> {
+    pub(super) fn take_backup(self, text: Option<String>, whole: &Whole) -> Vec<Effect> {
         let Some(text) = text else {
             return self.notice(Notice::NoBackup(RestoreFault::NotReadable));
         };
         match wire::restore(&text) {
             Ok(restored) => {
                 let made = restored.made;
-                let merged = self.with_contents(|contents| wire::merge(contents, restored));
+                let merged = self.with_contents(whole, |contents| wire::merge(contents, restored));
                 self.restoring.set(Some(Restoring { made, merged }));
                 Vec::new()
             }
@@ -410,29 +417,19 @@ impl Starling {
         let merged = self.restoring.with_untracked(|it| it.as_ref().map(|it| it.merged.clone()));
         merged.map(|merged| Effect::Later(Later::Take(Rc::new(merged)))).into_iter().collect()
     }
-
-    /// Everything there is.
-    pub(super) fn with_contents<T>(self, act: impl FnOnce(&Contents<'_>) -> T) -> T {
-        let settings = self.settings.get_untracked();
-        let (stories, notes) = (self.stories.get_untracked(), self.notes.get_untracked());
-        let (packs, sessions) = (self.packs.get_untracked(), self.sessions.get_untracked());
-        self.pages.with_untracked(|pages| {
-            act(&Contents {
-                settings: &settings,
-                attempts: &all(pages.attempts.things()),
-                rounds: &all(pages.rounds.things()),
-                stories: &all(&stories),
-                notes: &all(&notes),
-                packs: &all(&packs),
-                sessions: &all(&sessions),
-                aside: &pages.aside,
-            })
-        })
-    }
 }
 
-fn all<T>(things: &[Arc<T>]) -> Vec<&T> {
-    things.iter().map(|thing| &**thing).collect()
+/// The lines about attempts, oldest first.
+fn lines(attempts: &[Attempt], rounds: &[RoundRecord]) -> Vec<Summary> {
+    let mut plans: Named<&Plan> = Named::default();
+    rounds.iter().for_each(|round| plans.insert(round.id.as_str(), &round.plan));
+    let mut lines: Vec<Summary> = Vec::with_capacity(attempts.len());
+    for attempt in attempts {
+        let line = attempt.summary();
+        let plan = plans.get(attempt.answer.round.as_str());
+        lines.push(plan.map_or(line.clone(), |plan| line.in_round(plan)));
+    }
+    in_order(lines)
 }
 
 /// Replaces the one that is meant, or adds it at the end.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::CoachEvent;
+use super::{CoachEvent, Whole};
 use crate::browser::Given;
 use crate::domain::{AttemptId, Find, Note, NoteId, PackId, Preview, Story, StoryId};
 use crate::wire::Merged;
@@ -54,8 +54,8 @@ pub enum OwnEvent {
     Coach(CoachEvent),
     /// The candidate gave a file with a backup.
     BackupGiven(Given),
-    /// The file was read; nothing where it could not be.
-    BackupRead(Option<String>),
+    /// The file was read, or nothing where it could not be, and the whole notebook with it.
+    BackupRead(Option<String>, Whole),
     /// The candidate wants back what the file holds.
     RestoreConfirmed,
     /// The candidate leaves the file.

@@ -27,6 +27,9 @@ impl Starling {
         match effect {
             Effect::LoadProgress => self.load_progress(),
             Effect::OpenNotebook => self.push(Job::Open),
+            Effect::LookUp(sought) => {
+                self.tools.with_value(|tools| tools.writer.look_up(self, sought));
+            }
             Effect::FetchLibrary => self.fetch_library(),
             Effect::FetchRest => browser::fetch_rest(),
             Effect::CatchUp => self.catch_up_later(),
@@ -48,7 +51,6 @@ impl Starling {
             Effect::Replace(route) => browser::replace_address(&route.href()),
             Effect::Focus(start) => browser::focus_soon(&format!("part-{start}")),
             Effect::FollowClock => self.follow_clock(),
-            Effect::Backup => self.perform_later(Later::Backup),
             Effect::Copy(text) => spawn_local(async move {
                 self.send(Event::Copied(browser::copy(&text).await));
             }),
@@ -141,7 +143,8 @@ impl Starling {
 
     fn keep_attempt(self, attempt: Attempt) {
         let id = attempt.answer.id.clone();
-        let line = attempt.summary();
+        let line = self.line_about(&attempt);
+        let read = attempt.checklist.is_some();
         self.pages.update(|pages| {
             pages.attempts.insert(id.as_str(), Arc::new(attempt));
             if !pages.unsaved.contains(&id) {
@@ -150,7 +153,11 @@ impl Starling {
         });
         self.add_lines(std::slice::from_ref(&line));
         self.push(Job::Save(id));
+        let question = line.question.clone();
         self.add_history(&[line]);
+        if read {
+            self.perform_later(Later::Reschedule(Some(question)));
+        }
     }
 
     fn save_round(self, record: RoundRecord) {
@@ -194,16 +201,6 @@ impl Starling {
 
     pub(super) fn push(self, job: Job) {
         self.tools.with_value(|tools| tools.writer.push(self, job));
-    }
-
-    pub(super) fn backup(self) {
-        let made = browser::now().wall;
-        let text = self.with_contents(|contents| wire::backup(made, contents));
-        let name = format!("starling-{}.json", browser::today().iso());
-        self.hand_over(&name, "application/json", &text);
-        let mut settings = self.settings.get_untracked();
-        settings.saved = Some(made);
-        self.send(Event::SettingsChanged(settings));
     }
 
     pub(super) fn hand_over(self, name: &str, mime: &str, text: &str) {

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::{Announcement, Arrival, Effect, Event, Later, Notice, Rest, Starling, Told};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Correction, Draft, Heard, Library, Named, Page, Phase, Plan, Reading,
-    RoundId, Settings, Summary,
+    Attempt, AttemptId, Correction, Draft, Heard, Library, Page, Phase, Plan, Reading, RoundId,
+    Settings,
 };
 use crate::round::{self, Round};
 use crate::route::Route;
@@ -19,8 +19,11 @@ impl Starling {
         match event {
             Event::ProgressLoaded(loaded) => self.take_progress(*loaded),
             Event::NotebookOpened(opened) => self.take_notebook(*opened),
+            Event::SoughtFor(sought) => self.seek(sought),
+            Event::LookedUp(sought, opened) => self.take_looked_up(&sought, *opened),
             Event::LibraryArrived(library) => self.take_library(library),
             Event::DetailsArrived(library) => self.take_details(library),
+            Event::SeriesOpened => vec![Effect::Later(Later::SumUp)],
             Event::ReferenceOpened => self.open_reference(),
             Event::ReferenceArrived(reference) => self.take_reference(reference),
             Event::RestWanted => self.want_rest(),
@@ -55,7 +58,7 @@ impl Starling {
             Event::StoreRecovered => self.forget(|notice| matches!(notice, Notice::NotSaved(_))),
             Event::NoticeRead(read) => self.forget(|notice| *notice == read),
             Event::Own(event) => vec![Effect::Later(Later::Own(event))],
-            Event::BackupAsked => vec![Effect::Backup],
+            Event::BackupAsked => vec![Effect::Later(Later::BackUp)],
             Event::AsideAsked => vec![Effect::Later(Later::SaveAside)],
             Event::ReportAsked(name, text) => vec![Effect::Later(Later::SaveReport(name, text))],
             Event::VoiceTried => vec![Effect::Later(Later::TryVoice)],
@@ -86,12 +89,12 @@ impl Starling {
         if self.settings.with_untracked(|settings| *settings != loaded.settings) {
             self.settings.set(loaded.settings);
         }
+        self.pages.update(|pages| pages.schedule = loaded.schedule);
         // Lines of this window that found no room are still here, whatever another window wrote.
-        let known = self.history.with_untracked(Vec::len);
-        if known == 0 {
-            self.history.set(loaded.history);
-        } else if loaded.history.len() > known {
-            self.add_lines(loaded.history.get(known..).unwrap_or_default());
+        if self.history.with_untracked(Vec::is_empty) {
+            self.set_lines(loaded.history);
+        } else {
+            self.add_unknown_lines(loaded.history);
         }
         match loaded.draft {
             Some(draft) => self.find_round(draft),
@@ -123,7 +126,7 @@ impl Starling {
     }
 
     fn take_notebook(self, opened: Opened) -> Vec<Effect> {
-        let attempts = opened.attempts.into_iter().map(Arc::new);
+        let attempts: Vec<_> = opened.attempts.into_iter().map(Arc::new).collect();
         let rounds = opened.rounds.into_iter().map(Arc::new);
         let ended = |draft: &Draft| {
             self.pages.with_untracked(|pages| pages.rounds.contains(draft.round.as_str()))
@@ -143,7 +146,7 @@ impl Starling {
         self.count_aside(aside);
         self.pages.update(|pages| {
             pages.opened = true;
-            for attempt in attempts {
+            for attempt in &attempts {
                 if !pages.attempts.contains(attempt.answer.id.as_str()) {
                     pages.attempts.insert(attempt.answer.id.as_str(), attempt.clone());
                 }
@@ -169,31 +172,14 @@ impl Starling {
             self.pages.update(|pages| pages.handed_in = None);
             effects.push(Effect::DropDraft(round));
         }
-        effects.push(Effect::AddHistory(self.missing_lines()));
+        self.tools.update_value(|tools| tools.left = opened.left);
+        effects.extend(self.keep_missing_lines(&attempts));
+        effects.extend(self.go_on_looking());
+        if self.rest.get_untracked() == Rest::Here {
+            effects.push(Effect::Later(Later::Reschedule(None)));
+        }
         effects.extend(self.catch_up());
         effects
-    }
-
-    /// Lines of attempts that the history does not know: it can always be made again from the notebook.
-    fn missing_lines(self) -> Vec<Summary> {
-        let missing = self.pages.with_untracked(|pages| {
-            let mut known: Named<()> = Named::default();
-            self.history.with_untracked(|history| {
-                for line in history {
-                    known.insert(line.id.as_str(), ());
-                }
-            });
-            let mut missing: Vec<Summary> = Vec::new();
-            for attempt in
-                pages.attempts.things().iter().filter(|it| !known.contains(it.answer.id.as_str()))
-            {
-                let place = missing.partition_point(|earlier| earlier.at <= attempt.answer.at);
-                missing.insert(place, attempt.summary());
-            }
-            missing
-        });
-        self.add_lines(&missing);
-        missing
     }
 
     /// A crash between handing in and saving: the answer stood in the draft, and is saved now. Whether it
@@ -221,17 +207,6 @@ impl Starling {
         effects.extend(self.unread());
         effects.extend(self.awaited().map(Effect::ReadAttempt));
         effects
-    }
-
-    pub(super) fn add_lines(self, lines: &[Summary]) {
-        self.history.update(|history| {
-            for line in lines {
-                match history.iter_mut().find(|known| known.id == line.id) {
-                    Some(known) => *known = line.clone(),
-                    None => history.push(line.clone()),
-                }
-            }
-        });
     }
 
     fn take_library(self, library: Option<Arc<Library>>) -> Vec<Effect> {
@@ -283,7 +258,7 @@ impl Starling {
         self.rest.set(if here { Rest::Here } else { Rest::Lost });
         self.forget(|notice| *notice == Notice::NoRest);
         match here {
-            true => vec![Effect::CatchUp],
+            true => vec![Effect::CatchUp, Effect::Later(Later::Reschedule(None))],
             false if self.waits_for_rest() => self.notice(Notice::NoRest),
             false => Vec::new(),
         }
@@ -505,7 +480,7 @@ impl Starling {
         });
     }
 
-    fn count_aside(self, count: usize) {
+    pub(super) fn count_aside(self, count: usize) {
         if count > 0 {
             self.forget(|notice| matches!(notice, Notice::SetAside(_)));
             let all = self.pages.with_untracked(|pages| pages.aside.len());

@@ -10,10 +10,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Event, Gone, OwnEvent, Starling};
+use super::looking::AT_ONCE;
+use super::{Event, Gone, OwnEvent, Sought, Starling};
 use crate::browser::{self, Database};
 use crate::domain::{AttemptId, Draft, NoteId, PackId, RoundId, SessionId, StoryId};
-use crate::wire::{Answering, Merged, Notebook, StoreFault};
+use crate::wire::{Answering, Merged, Notebook, Opened, StoreFault};
 
 /// The first and the longest pause after a write that failed, in milliseconds.
 const PAUSES: (u32, u32) = (500, 15_000);
@@ -98,6 +99,25 @@ impl Writer {
         }
     }
 
+    /// Reads from the notebook, beside the writes: what is to be seen does not wait until a full store has room.
+    pub(super) fn look_up(&self, starling: Starling, sought: Sought) {
+        let writer = self.clone();
+        spawn_local(async move {
+            let mut pause = PAUSES.0;
+            loop {
+                match writer.looked_up(&sought).await {
+                    Ok(opened) => break starling.send(Event::LookedUp(sought, Box::new(opened))),
+                    Err(_) => browser::pause(pause).await,
+                }
+                pause = (pause * 2).min(PAUSES.1);
+            }
+        });
+    }
+
+    async fn looked_up(&self, sought: &Sought) -> Result<Opened, StoreFault> {
+        self.notebook().await?.look_up(sought.keys.clone()).await
+    }
+
     async fn work(&self, starling: Starling) {
         let mut pause = PAUSES.0;
         loop {
@@ -126,7 +146,8 @@ impl Writer {
         let notebook = self.notebook().await?;
         match job {
             Job::Open => {
-                let opened = notebook.open().await?;
+                let wanted = move |shelf, key: &str| starling.is_wanted(shelf, key);
+                let opened = notebook.open_for(&wanted, AT_ONCE).await?;
                 starling.send(Event::NotebookOpened(Box::new(opened)));
             }
             Job::Save(id) => {
@@ -166,7 +187,7 @@ impl Writer {
         Ok(())
     }
 
-    async fn notebook(&self) -> Result<Rc<Notebook<Database>>, StoreFault> {
+    pub(super) async fn notebook(&self) -> Result<Rc<Notebook<Database>>, StoreFault> {
         if let Some(notebook) = self.shared.notebook.borrow().clone() {
             return Ok(notebook);
         }

@@ -1,6 +1,7 @@
 //! Components: values in, closures out. They hold no storage, read no clock, and decide nothing.
 
 mod answer_field;
+mod chart_view;
 mod checklist_view;
 mod clock_face;
 mod confirm;
@@ -19,6 +20,7 @@ mod turn_view;
 pub mod words;
 
 pub use answer_field::answer_field;
+pub use chart_view::{chart_view, charts};
 pub use checklist_view::checklist_view;
 pub use clock_face::{ClockFace, clock_face};
 pub use confirm::{Confirm, confirm};

@@ -81,30 +81,48 @@ impl From<Missing> for RestoreFault {
     }
 }
 
-/// Everything as one JSON text.
+/// Everything as one JSON text. Each record is spelled by itself: a tree of ten thousand of them would take some
+/// hundred megabytes.
 pub fn backup(made: Wall, contents: &Contents<'_>) -> String {
-    object([
+    let head = object([
         ("v", number(VERSION.into())),
         ("app", words("starling")),
         ("made", Value::Whole(made.0)),
         ("settings", settings::saved(contents.settings)),
-        (Shelf::Attempts.slug(), records(contents.attempts)),
-        (Shelf::Rounds.slug(), records(contents.rounds)),
-        (Shelf::Stories.slug(), records(contents.stories)),
-        (Shelf::Notes.slug(), records(contents.notes)),
-        (Shelf::Packs.slug(), records(contents.packs)),
-        (Shelf::Sessions.slug(), records(contents.sessions)),
-        ("aside", by_name(&mut contents.aside.iter().map(|it| (&*it.name, saved_aside(it))))),
-    ])
-    .spell()
+    ]);
+    let mut text = head.spell();
+    text.pop();
+    add(&mut text, Shelf::Attempts.slug(), records(contents.attempts));
+    add(&mut text, Shelf::Rounds.slug(), records(contents.rounds));
+    add(&mut text, Shelf::Stories.slug(), records(contents.stories));
+    add(&mut text, Shelf::Notes.slug(), records(contents.notes));
+    add(&mut text, Shelf::Packs.slug(), records(contents.packs));
+    add(&mut text, Shelf::Sessions.slug(), records(contents.sessions));
+    let aside = contents.aside.iter().map(|it| (&*it.name, saved_aside(it).spell()));
+    add(&mut text, "aside", by_name(&mut { aside }));
+    text.push('}');
+    text
 }
 
-fn records<T: Kept>(things: &[&T]) -> Value {
-    by_name(&mut things.iter().map(|thing| (thing.key(), thing.saved())))
+/// Adds a list of spelled values under a name.
+#[inline(never)]
+fn add(text: &mut String, name: &str, values: Vec<String>) {
+    text.push_str(&format!(",\"{name}\":["));
+    for (place, value) in values.iter().enumerate() {
+        if place > 0 {
+            text.push(',');
+        }
+        text.push_str(value);
+    }
+    text.push(']');
+}
+
+fn records<T: Kept>(things: &[&T]) -> Vec<String> {
+    by_name(&mut things.iter().map(|thing| (thing.key(), thing.saved().spell())))
 }
 
 /// Named values, ordered by name. They come in order but for the latest, so that an insertion is cheap.
-fn by_name(things: &mut dyn Iterator<Item = (&str, Value)>) -> Value {
+fn by_name(things: &mut dyn Iterator<Item = (&str, String)>) -> Vec<String> {
     let mut names: Vec<&str> = Vec::new();
     let mut list = Vec::new();
     for (name, value) in things {
@@ -112,7 +130,7 @@ fn by_name(things: &mut dyn Iterator<Item = (&str, Value)>) -> Value {
         names.insert(place, name);
         list.insert(place, value);
     }
-    Value::List(list)
+    list
 }
 
 fn saved_aside(aside: &Aside) -> Value {

@@ -133,6 +133,16 @@ pub(crate) fn list<T>(value: Value, read: impl Fn(Value) -> Option<T>) -> Option
     Some(all)
 }
 
+/// Rows that begin with a text and go on with whole numbers.
+#[inline(never)]
+pub(crate) fn rows(value: Value) -> Option<Vec<(String, Vec<i64>)>> {
+    list(value, |row| {
+        let Value::List(mut row) = row else { return None };
+        let rest = row.split_off(1.min(row.len()));
+        Some((text(row.pop()?)?, list(Value::List(rest), whole)?))
+    })
+}
+
 /// A list of just `N` values.
 pub(crate) fn few<const N: usize>(value: Value) -> Option<[Value; N]> {
     match value {

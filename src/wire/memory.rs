@@ -90,6 +90,19 @@ impl Store for Memory {
         Box::pin(ready(self.all_of(shelf)))
     }
 
+    fn keys(&self, shelf: Shelf) -> Answering<'_, Vec<String>> {
+        let all = self.all_of(shelf);
+        Box::pin(ready(all.map(|all| all.into_iter().map(|(key, _)| key).collect())))
+    }
+
+    fn some(&self, shelf: Shelf, keys: Vec<String>) -> Answering<'_, Vec<(String, String)>> {
+        let all = self.all_of(shelf);
+        Box::pin(ready(all.map(|mut all| {
+            all.retain(|(key, _)| keys.contains(key));
+            all
+        })))
+    }
+
     fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>> {
         Box::pin(ready(self.one_of(shelf, key)))
     }

@@ -36,6 +36,8 @@ pub struct Opened {
     pub sessions: Vec<Session>,
     /// What could not be read, as it was found.
     pub aside: Vec<Aside>,
+    /// Keys of attempts that were wanted and are still to be read.
+    pub left: Vec<String>,
 }
 
 /// A record that could not be read.
@@ -63,16 +65,64 @@ impl<S: Store> Notebook<S> {
     /// Reads everything. Damaged records are moved to the side in one transaction and kept as they are;
     /// records of a newer Starling stay where they are. All others load.
     pub async fn open(&self) -> Result<Opened, StoreFault> {
+        self.open_for(&|_, _| true, usize::MAX).await
+    }
+
+    /// Reads everything but attempts and rounds, and of these the wanted ones, the rounds of these, and those of the
+    /// running round: a notebook of ten thousand attempts would take seconds. Of wanted attempts above `most` only the keys are
+    /// given ([`Opened::left`]), to be looked up.
+    ///
+    /// What is not read is not touched either: a record that cannot be read is set aside when it is looked up.
+    pub async fn open_for(
+        &self,
+        wanted: &dyn Fn(Shelf, &str) -> bool,
+        most: usize,
+    ) -> Result<Opened, StoreFault> {
+        let running = self.store.get(Shelf::Draft, RUNNING).await?;
+        let running = running.and_then(|text| draft::decode(&text).ok());
+        let round = running.map_or(String::new(), |it| it.round.to_string());
+        let of_round = |key: &str| !round.is_empty() && key.starts_with(&round);
+        let mut left = Vec::new();
         let mut records = Vec::with_capacity(READ.len());
+        let mut rounds: Vec<String> = Vec::new();
         for shelf in READ {
-            records.push(self.store.read(shelf).await?);
+            records.push(if matches!(shelf, Shelf::Attempts | Shelf::Rounds) {
+                let mut keys = self.store.keys(shelf).await?;
+                keys.retain(|key| wanted(shelf, key) || of_round(key) || rounds.contains(key));
+                if shelf == Shelf::Attempts {
+                    left = keys.split_off(most.min(keys.len()));
+                    rounds = rounds_of(&keys);
+                }
+                self.store.some(shelf, keys).await?
+            } else {
+                self.store.read(shelf).await?
+            });
         }
+        let opened = self.sorted(records).await;
+        Ok(Opened { left, ..opened })
+    }
+
+    /// The attempts and rounds of these keys, as far as they are there and can be read.
+    pub async fn look_up(&self, keys: [Vec<String>; 2]) -> Result<Opened, StoreFault> {
+        let kept = self.store.read(Shelf::Aside).await?;
+        let [attempts, rounds] = keys;
+        let attempts = self.store.some(Shelf::Attempts, attempts).await?;
+        let rounds = self.store.some(Shelf::Rounds, rounds).await?;
+        Ok(self.sorted(vec![kept, attempts, rounds]).await)
+    }
+
+    /// The keys of all attempts and of all rounds.
+    pub async fn keys(&self) -> Result<[Vec<String>; 2], StoreFault> {
+        Ok([self.store.keys(Shelf::Attempts).await?, self.store.keys(Shelf::Rounds).await?])
+    }
+
+    async fn sorted(&self, records: Vec<Records>) -> Opened {
         let (opened, moves) = sorted(records);
         if !moves.is_empty() {
             // Where there is no room for it the record stays where it is until the next time.
             let _ = self.store.write(moves).await;
         }
-        Ok(opened)
+        opened
     }
 
     /// Saves attempts, replacing those of the same names; all or nothing.
@@ -202,6 +252,19 @@ impl<S: Store> Notebook<S> {
     }
 }
 
+/// The rounds of attempts, by their keys: the name of an attempt begins with that of its round. Those of one round
+/// stand together.
+pub fn rounds_of(attempts: &[String]) -> Vec<String> {
+    let mut rounds: Vec<String> = Vec::new();
+    for key in attempts {
+        let round = super::history::round_of(key);
+        if !round.is_empty() && rounds.last().is_none_or(|last| last != round) {
+            rounds.push(round.to_owned());
+        }
+    }
+    rounds
+}
+
 fn removed(shelf: Shelf, key: &str) -> Write {
     Write::Remove { shelf, key: key.into() }
 }
@@ -243,6 +306,7 @@ fn sorted(records: Vec<Records>) -> (Opened, Vec<Write>) {
         packs: sorting.things(next()),
         sessions: sorting.things(next()),
         aside: Vec::new(),
+        left: Vec::new(),
     };
     let kept = sorting.kept.into_iter();
     let kept = kept.map(|(name, text)| Aside { name, text, newer: false });

@@ -1,10 +1,10 @@
-//! Progress: settings, the line of every attempt and the running round, over a store that answers at once.
+//! Progress: settings, the line of every attempt, the schedule and the running round, over a store that answers at once.
 
 use std::cell::RefCell;
 
 use super::store::{Shelf, Store, StoreFault, Write};
-use super::{Aside, Unreadable, aside, draft, history, settings};
-use crate::domain::{Draft, RoundId, Settings, Summary};
+use super::{Aside, Schedule, Unreadable, aside, draft, history, schedule, settings};
+use crate::domain::{Draft, Named, RoundId, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
 const ONLY: &str = "current";
@@ -27,6 +27,8 @@ pub struct Loaded {
     pub draft: Option<Draft>,
     /// The line of every attempt.
     pub history: Vec<Summary>,
+    /// When every practised question is worth asking again, as far as that was kept.
+    pub schedule: Schedule,
     /// How many records could not be read. They are kept.
     pub unreadable: usize,
     /// What was set aside, now or before, as it was found.
@@ -54,10 +56,12 @@ impl<S: Store> Progress<S> {
         let (history, mut unreadable) = history::read(texts.iter().map(|(_, text)| text.as_str()));
         let settings = self.only(Shelf::Settings, settings::decode, &mut unreadable).await?;
         let draft = self.only(Shelf::Draft, draft::decode, &mut unreadable).await?;
+        let schedule = self.only(Shelf::Schedule, schedule::decode, &mut unreadable).await?;
         Ok(Loaded {
             settings: settings.unwrap_or_default(),
             draft,
             history,
+            schedule: schedule.unwrap_or_default(),
             unreadable,
             aside: self.aside().await?,
             fault: None,
@@ -92,6 +96,11 @@ impl<S: Store> Progress<S> {
         self.put(Shelf::Settings, settings::saved(settings).spell()).await
     }
 
+    /// Writes down when every practised question is worth asking again.
+    pub async fn keep_schedule(&self, schedule: &Schedule) -> Result<(), StoreFault> {
+        self.put(Shelf::Schedule, schedule::encode(schedule)).await
+    }
+
     /// Writes the running round down.
     pub async fn keep_draft(&self, draft: &Draft) -> Result<(), StoreFault> {
         self.put(Shelf::Draft, draft::encode(draft)).await
@@ -114,19 +123,44 @@ impl<S: Store> Progress<S> {
         self.store.write(vec![Write::Put { shelf, key: ONLY.into(), text }]).await
     }
 
-    /// Adds lines to the history. What stands there is read first, as another window may have added to it.
+    /// Adds lines to the history, a later one in the place of an earlier one about its attempt. What stands there
+    /// is read first, as another window may have added to it.
     pub async fn add(&self, summaries: &[Summary]) -> Result<(), StoreFault> {
+        let mut places: Named<()> = Named::default();
+        let mut days: Vec<(String, Vec<&Summary>)> = Vec::new();
         for summary in summaries {
-            let key = history::month(summary.at);
-            let mut text = self.store.get(Shelf::History, &key).await?.unwrap_or_default();
-            if !text.is_empty() && !text.ends_with('\n') {
-                text.push('\n');
+            let day = history::day(summary.at);
+            let place = places.place_of(&day).unwrap_or(days.len());
+            match days.get_mut(place) {
+                Some((_, lines)) => lines.push(summary),
+                None => {
+                    places.insert(&day, ());
+                    days.push((day, vec![summary]));
+                }
             }
-            text.push_str(&history::line(summary));
-            text.push('\n');
-            self.store.write(vec![Write::Put { shelf: Shelf::History, key, text }]).await?;
+        }
+        for (day, lines) in days {
+            // Version 1 kept its lines by the month.
+            self.replace(history::month(&day), &lines, false).await?;
+            self.replace(&day, &lines, true).await?;
         }
         Ok(())
+    }
+
+    async fn replace(&self, key: &str, lines: &[&Summary], kept: bool) -> Result<(), StoreFault> {
+        let shelf = Shelf::History;
+        let old = self.store.get(shelf, key).await?.unwrap_or_default();
+        let text = history::replaced(&old, lines, kept);
+        if text == old {
+            return Ok(());
+        }
+        let key = key.to_owned();
+        let write = if text.is_empty() {
+            Write::Remove { shelf, key }
+        } else {
+            Write::Put { shelf, key, text }
+        };
+        self.store.write(vec![write]).await
     }
 
     async fn aside(&self) -> Result<Vec<Aside>, StoreFault> {

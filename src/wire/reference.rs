@@ -8,8 +8,8 @@ use super::json::{self, Value, object, words};
 use super::library::{LibraryFault, asset, block, guide, saved_block, saved_guide, texts};
 use super::taking::{Taking, Wrong, row_of_texts};
 use crate::domain::{
-    Area, Coach, Context, Element, Ladder, Level, Matrix, Person, Reference, Row, Rung, Template,
-    TemplateKind, Turn, Value as Held,
+    Area, Coach, Context, Element, Item, Ladder, Level, Matrix, Person, QuestionId, Reference, Row,
+    Rung, Sample, Template, TemplateKind, Turn, Value as Held,
 };
 
 /// The reference as JSON.
@@ -21,6 +21,7 @@ pub fn encode(reference: &Reference) -> String {
         ("contexts", json::all(&reference.contexts, saved_context)),
         ("coaches", json::all(&reference.coaches, saved_coach)),
         ("templates", json::all(&reference.templates, saved_template)),
+        ("samples", json::all(&reference.samples, saved_sample)),
     ])
     .spell()
 }
@@ -34,6 +35,7 @@ pub fn decode(json: &str) -> Result<Reference, LibraryFault> {
         contexts: saved.each("contexts", context),
         coaches: saved.each("coaches", coach),
         templates: saved.each("templates", template),
+        samples: saved.each("samples", sample),
     };
     Ok(saved.whole(reference)?)
 }
@@ -132,6 +134,17 @@ fn template(saved: &mut Taking) -> Template {
     Template { page: saved.needed("page", guide), about, kind }
 }
 
+fn sample(saved: &mut Taking) -> Sample {
+    let item = |value: Value| Item::from_slug(value.as_text()?);
+    Sample {
+        id: saved.text("id"),
+        question: QuestionId::new(saved.text("question")),
+        answer: saved.list("answer", block),
+        missing: saved.list("missing", item),
+        partly: saved.list("partly", item),
+    }
+}
+
 pub(super) fn saved_ladder(ladder: &Ladder) -> Value {
     object([
         ("id", words(&ladder.id)),
@@ -218,5 +231,16 @@ fn saved_template(template: &Template) -> Value {
         ("about", words(&template.about)),
         ("kind", words(template.kind.slug())),
         ("page", saved_guide(&template.page)),
+    ])
+}
+
+fn saved_sample(sample: &Sample) -> Value {
+    let items = |items: &[Item]| json::all(items, |item| words(item.slug()));
+    object([
+        ("id", words(&sample.id)),
+        ("question", words(sample.question.as_str())),
+        ("answer", json::all(&sample.answer, saved_block)),
+        ("missing", items(&sample.missing)),
+        ("partly", items(&sample.partly)),
     ])
 }

@@ -4,7 +4,7 @@ use super::fields;
 use super::json::{self, Value, number, object, words};
 use super::plan::{read_marks, saved_marks};
 use super::record::{self, Unreadable};
-use crate::domain::{Day, Level, PersonaId, Settings, Stretch, Theme, Wall};
+use crate::domain::{Day, Level, PersonaId, PutOff, QuestionId, Settings, Stretch, Theme, Wall};
 
 const VERSION: u32 = 1;
 
@@ -22,9 +22,25 @@ pub(super) fn saved(settings: &Settings) -> Value {
         ("live_meter", Value::Flag(settings.live_meter)),
     ]);
     let voice = if settings.voice { Value::Flag(true) } else { Value::Null };
-    let at = json::maybe(settings.saved.map(|at| Value::Whole(at.0)));
-    let level = json::maybe(settings.level.map(|level| words(level.slug())));
-    json::with_later(saved, [("saved", at), ("level", level), ("voice", voice)])
+    let later = [
+        ("saved", json::maybe(settings.saved.map(|at| Value::Whole(at.0)))),
+        ("level", json::maybe(settings.level.map(|level| words(level.slug())))),
+        ("competencies", json::all(&settings.competencies, |slug| words(slug))),
+        ("put_off", json::all(&settings.put_off, saved_wish)),
+        ("voice", voice),
+    ];
+    json::with_later(saved, later)
+}
+
+/// A question, and until when where it is not for good.
+fn saved_wish(wish: &PutOff) -> Value {
+    let mut row = vec![words(wish.question.as_str())];
+    row.extend(wish.until.map(|at| Value::Whole(at.0)));
+    Value::List(row)
+}
+
+fn wish((question, until): (String, Vec<i64>)) -> PutOff {
+    PutOff { question: QuestionId::new(question), until: until.first().copied().map(Wall) }
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
@@ -33,6 +49,7 @@ pub(super) fn decode(text: &str) -> Result<Settings, Unreadable> {
 
 pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
     let mut saved = record::fields(record, VERSION)?;
+    let put_off = saved.maybe("put_off", fields::rows)?.unwrap_or_default();
     Ok(Settings {
         theme: saved.word("theme", Theme::from_slug)?,
         interview: saved.maybe("interview", |date| Day::parse(date.as_text()?))?,
@@ -46,5 +63,9 @@ pub(super) fn read(record: Value) -> Result<Settings, Unreadable> {
         voice: saved.maybe("voice", fields::flag)?.unwrap_or_default(),
         saved: saved.maybe("saved", fields::whole)?.map(Wall),
         level: saved.maybe("level", |slug| Level::from_slug(slug.as_text()?))?,
+        competencies: saved
+            .maybe("competencies", |list| fields::list(list, fields::text))?
+            .unwrap_or_default(),
+        put_off: put_off.into_iter().map(wish).collect(),
     })
 }

@@ -11,8 +11,10 @@ pub enum Shelf {
     Settings,
     /// The round that runs, under one key.
     Draft,
-    /// One line per attempt, under one key a month.
+    /// One line per attempt, under one key a day.
     History,
+    /// When every practised question is worth asking again, under one key.
+    Schedule,
     /// Attempts by their names.
     Attempts,
     /// Finished rounds by their names.
@@ -31,10 +33,11 @@ pub enum Shelf {
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Settings,
         Self::Draft,
         Self::History,
+        Self::Schedule,
         Self::Attempts,
         Self::Rounds,
         Self::Stories,
@@ -50,6 +53,7 @@ impl Shelf {
             Self::Settings => "settings",
             Self::Draft => "draft",
             Self::History => "history",
+            Self::Schedule => "schedule",
             Self::Attempts => "attempts",
             Self::Rounds => "rounds",
             Self::Stories => "stories",
@@ -106,6 +110,12 @@ pub type Answering<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreFault>> +
 pub trait Store {
     /// Every record of a shelf, ordered by key.
     fn read(&self, shelf: Shelf) -> Answering<'_, Vec<(String, String)>>;
+
+    /// The keys of a shelf, in order.
+    fn keys(&self, shelf: Shelf) -> Answering<'_, Vec<String>>;
+
+    /// Those records of a shelf that are there, of these keys.
+    fn some(&self, shelf: Shelf, keys: Vec<String>) -> Answering<'_, Vec<(String, String)>>;
 
     /// One record; none where there is none of that key.
     fn get(&self, shelf: Shelf, key: &str) -> Answering<'_, Option<String>>;

@@ -15,4 +15,4 @@ pub use count::{count, listed};
 pub use item::{UNREAD, attempt_headline, headline, item, item_rule, state};
 pub use rating::{anchor, dimension};
 pub use round::{competency, kind, level, mode};
-pub use time::{day, spoken, time_of_day};
+pub use time::{day, month, short_day, spoken, time_of_day};

@@ -28,6 +28,19 @@ pub fn day(day: Day) -> String {
     format!("{day} {month} {year}")
 }
 
+/// A day without its year: `20 Nov`.
+pub fn short_day(of: Day) -> String {
+    let mut words = day(of);
+    words.truncate(words.rfind(' ').unwrap_or_default());
+    words
+}
+
+/// The month of a day: `Nov 2026`.
+pub fn month(of: Day) -> String {
+    let words = day(of);
+    words.split_once(' ').map_or(words.clone(), |(_, month)| month.to_owned())
+}
+
 /// A moment's time of the day, on a clock of 24 hours: `9:05`. The moment is taken as it is: whoever wants it
 /// where the candidate is moves it there before.
 pub fn time_of_day(at: Wall) -> String {

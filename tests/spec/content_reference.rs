@@ -3,9 +3,10 @@
 
 use super::content::{PERSONA, file};
 use starling::content::{
-    read, write_coach, write_context, write_ladder, write_matrix, write_round, write_template,
+    pages, read, sample_of, write_coach, write_context, write_ladder, write_matrix, write_round,
+    write_template,
 };
-use starling::domain::{Item, Kind, Level, Library, Mood};
+use starling::domain::{Dimension, Item, Kind, Level, Library, Mood};
 use starling::wire::{library, reference};
 use std::fs;
 
@@ -341,7 +342,9 @@ fn what_is_written_is_read_again_as_the_same() {
     works.coaches.iter().for_each(|it| add("coaches", &it.id, write_coach(it)));
     works.templates.iter().for_each(|it| add("templates", &it.page.id, write_template(it)));
     library.rounds.iter().for_each(|it| add("rounds", &it.id, write_round(it)));
-    let (again, _) = read(&files);
+    let (mut again, _) = read(&files);
+    // Nobody takes these out.
+    again.reference.samples.clone_from(&works.samples);
     assert_eq!(again.reference, library.reference);
     assert_eq!(again.rounds, library.rounds);
 }
@@ -458,4 +461,44 @@ fn every_kind_of_question_is_asked_often_enough() {
     assert!(count(Kind::Approach) >= 45);
     assert!(count(Kind::Hypothetical) >= 15);
     assert!(library.questions().filter(|it| it.model.is_some()).count() >= 70);
+}
+
+#[test]
+fn an_answer_to_judge_says_what_it_lacks_or_stands_for_the_model_answer() {
+    let weak = "---\nquestion: row\nmissing: task, result\npartly: Evidence\n---\n\nWe argued.\n\nIt ended.\n";
+    let model = "---\nquestion: row\n---\n";
+    let files = [("weak", weak), ("model", model)]
+        .map(|(id, text)| file(&format!("content/training/{id}.md"), text));
+    let (library, problems) = read(&files);
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(said.iter().all(|it| it.contains("`row`")), "{said:?}");
+    let [weak, model] = &library.reference.samples[..] else { panic!("two answers") };
+    assert_eq!(weak.answer.len(), 2);
+    assert_eq!(
+        (&weak.missing[..], &weak.partly[..]),
+        (&[Item::Task, Item::Result][..], &[Item::Evidence][..])
+    );
+    assert!(model.answer.is_empty() && model.missing.is_empty());
+    let back: Vec<_> = pages(&library.reference).iter().filter_map(sample_of).collect();
+    assert_eq!(back, library.reference.samples);
+}
+
+#[test]
+fn there_are_weak_answers_and_good_ones_to_judge_and_all_levels_among_them() {
+    let library = bundled();
+    let samples = &library.reference.samples;
+    let (model, weak): (Vec<_>, Vec<_>) = samples.iter().partition(|it| it.answer.is_empty());
+    assert!(weak.len() >= 12 && model.len() >= 3, "{} and {}", weak.len(), model.len());
+    for sample in samples {
+        let question = library.question(&sample.question).unwrap();
+        assert_eq!(question.kind, Kind::Behavioural, "{}", sample.id);
+        assert!(!sample.answer.is_empty() || question.model.is_some(), "{}", sample.id);
+    }
+    for dimension in Dimension::ALL {
+        let of = |it: &&starling::domain::Sample| {
+            starling::progress::reference(&it.missing, &it.partly).get(dimension).unwrap().value()
+        };
+        let seen: std::collections::BTreeSet<u8> = weak.iter().map(of).collect();
+        assert!(seen.len() >= 3 && seen.contains(&5), "{dimension:?} {seen:?}");
+    }
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Crates whose names are looked for in the code.
-const OUTSIDE: [&str; 9] = [
+const OUTSIDE: [&str; 10] = [
+    "fsrs",
     "gloo-events",
     "gloo-timers",
     "js-sys",

@@ -2,10 +2,12 @@
 
 use proptest::prelude::*;
 use starling::domain::{
-    AttemptId, Bank, BankId, Item, Kind, Library, Mode, Question, QuestionId, RoundId, Summary,
-    Wall,
+    AttemptId, Bank, BankId, Item, Kind, Level, Library, Mode, PersonaId, PutOff, Question,
+    QuestionId, Review, RoundId, Settings, Summary, Wall,
 };
-use starling::progress::{Proposal, Reason, common_gaps, last_answers, propose};
+use starling::progress::{
+    Card, Ease, Proposal, Reason, Standing, common_gaps, last_answers, needed,
+};
 
 /// A library of one bank with questions of these names and kinds.
 fn library(questions: &[(&str, Kind)]) -> Library {
@@ -42,7 +44,12 @@ fn answer(question: &str, at: i64, gaps: Option<&[Item]>) -> Summary {
         answering: 90_000,
         met: gaps.map(|gaps| (10 - gaps.len() as u8, 10)),
         gaps: gaps.unwrap_or_default().to_vec(),
+        partly: vec![],
         self_rating: None,
+        ratings: Review::default(),
+        persona: PersonaId::default(),
+        planned: None,
+        length: None,
     }
 }
 
@@ -56,6 +63,45 @@ fn middling(question: &str, at: i64) -> Summary {
 
 fn strong(question: &str, at: i64) -> Summary {
     answer(question, at, Some(&[]))
+}
+
+/// A proposal without cards and choices.
+fn propose(library: &Library, history: &[Summary], count: usize, seed: u64) -> Vec<Proposal> {
+    with(library, history, &[], &Settings::default(), count, seed)
+}
+
+const NOW: Wall = Wall(1_000_000);
+
+fn with(
+    library: &Library,
+    history: &[Summary],
+    cards: &[Card],
+    settings: &Settings,
+    count: usize,
+    seed: u64,
+) -> Vec<Proposal> {
+    let standing = Standing { library, history, cards, settings, now: NOW };
+    starling::progress::propose(&standing, count, seed)
+}
+
+/// The card of a question that is due so long after the present.
+fn due_in(question: &str, millis: i64) -> Card {
+    let due = Wall(NOW.0 + millis);
+    Card { question: QuestionId::new(question), last: Wall(1), due, ease: Ease::Good, rounds: 1 }
+}
+
+#[track_caller]
+fn check_with(
+    library: &Library,
+    history: &[Summary],
+    cards: &[Card],
+    settings: &Settings,
+    expected: &[&str],
+) {
+    for seed in 0..20 {
+        let proposals = with(library, history, cards, settings, 100, seed);
+        assert_eq!(names(&proposals), expected, "seed {seed}");
+    }
 }
 
 fn names(proposals: &[Proposal]) -> Vec<&str> {
@@ -187,6 +233,140 @@ fn gaps_are_counted_in_the_last_answers_most_often_first() {
 fn without_answers_there_are_no_gaps() {
     assert_eq!(common_gaps(&[]), []);
     assert_eq!(common_gaps(&[strong("one", 1)]), []);
+}
+
+#[test]
+fn what_is_due_comes_before_what_is_new_and_the_weak_first() {
+    check_with(
+        &stories(&["new", "later", "due", "weak"]),
+        &[strong("due", 1), weak("weak", 2), strong("later", 3)],
+        &[due_in("due", -1), due_in("weak", 0), due_in("later", 1)],
+        &Settings::default(),
+        &["weak", "due", "new", "later"],
+    );
+}
+
+#[test]
+fn every_third_place_goes_to_something_new_however_much_is_due() {
+    check_with(
+        &stories(&["a", "b", "c", "d", "new"]),
+        &[strong("a", 1), strong("b", 2), strong("c", 3), strong("d", 4)],
+        &[due_in("a", -4), due_in("b", -3), due_in("c", -2), due_in("d", -1)],
+        &Settings::default(),
+        &["a", "b", "new", "c", "d"],
+    );
+}
+
+#[test]
+fn a_weak_answer_is_not_asked_again_before_its_day() {
+    check_with(
+        &stories(&["weak", "new"]),
+        &[weak("weak", 1)],
+        &[due_in("weak", 1)],
+        &Settings::default(),
+        &["new", "weak"],
+    );
+}
+
+#[test]
+fn what_is_not_due_comes_in_the_order_of_its_days() {
+    check_with(
+        &stories(&["late", "soon"]),
+        &[strong("soon", 1), strong("late", 2)],
+        &[due_in("late", 9), due_in("soon", 5)],
+        &Settings::default(),
+        &["soon", "late"],
+    );
+}
+
+#[test]
+fn a_clock_that_was_set_back_behind_the_last_answer_makes_it_due() {
+    let card = Card { last: Wall(NOW.0 + 5), ..due_in("one", 1_000) };
+    assert!(card.is_due(NOW));
+    assert!(!Card { last: NOW, ..card }.is_due(NOW));
+}
+
+/// Questions that look for these competencies, at these levels.
+fn wanted(questions: &[(&str, &[&str], &[Level])]) -> Library {
+    let mut library = stories(&questions.iter().map(|it| it.0).collect::<Vec<_>>());
+    for (question, (_, competencies, levels)) in
+        library.banks[0].questions.iter_mut().zip(questions)
+    {
+        question.competencies = competencies.iter().map(|it| (*it).to_owned()).collect();
+        question.levels = levels.to_vec();
+    }
+    library
+}
+
+#[test]
+fn of_new_questions_those_come_first_that_the_interview_asks_for() {
+    let library = wanted(&[
+        ("neither", &["quality"], &[Level::Director]),
+        ("level", &["quality"], &[Level::Staff]),
+        ("competency", &["conflict"], &[Level::Director]),
+        ("both", &["quality", "conflict"], &[Level::Staff]),
+    ]);
+    let settings = Settings {
+        level: Some(Level::Staff),
+        competencies: vec!["conflict".into()],
+        ..Settings::default()
+    };
+    check_with(&library, &[], &[], &settings, &["both", "competency", "level", "neither"]);
+    let first = with(&library, &[], &[], &settings, 1, 0);
+    assert_eq!(first[0].reason, Reason::Wanted("conflict".into()));
+}
+
+#[test]
+fn what_was_put_off_is_not_proposed_until_its_day() {
+    let library = stories(&["one", "two"]);
+    let put_off = |days, at| {
+        let mut settings = Settings::default();
+        settings.put_off(PutOff::for_days(QuestionId::new("one"), days, Wall(at)), Wall(at));
+        settings
+    };
+    let check = |settings: &Settings, expected: usize| {
+        assert_eq!(with(&library, &[], &[], settings, 9, 0).len(), expected);
+    };
+    const DAY: i64 = 86_400_000;
+    check(&put_off(Some(1), NOW.0), 1);
+    check(&put_off(Some(1), NOW.0 - DAY + 1), 1);
+    check(&put_off(Some(1), NOW.0 - DAY), 2);
+    check(&put_off(Some(7), NOW.0), 1);
+    check(&put_off(None, NOW.0 - 1000 * DAY), 1);
+    // The clock was set back.
+    check(&put_off(Some(7), NOW.0 + DAY), 2);
+}
+
+#[test]
+fn what_was_put_off_can_be_brought_back() {
+    let mut settings = Settings::default();
+    let one = QuestionId::new("one");
+    settings.put_off(PutOff::for_days(one.clone(), Some(7), NOW), NOW);
+    settings.put_off(PutOff::for_days(one.clone(), None, NOW), NOW);
+    assert_eq!(settings.put_off, [PutOff { question: one.clone(), until: None }]);
+    settings.bring_back(&one);
+    assert_eq!(settings, Settings::default());
+}
+
+#[test]
+fn two_good_answers_are_enough_for_a_competency() {
+    let library = wanted(&[
+        ("a", &["conflict", "delivery"], &[]),
+        ("b", &["conflict"], &[]),
+        ("c", &["delivery"], &[]),
+        ("d", &["delivery"], &[]),
+    ]);
+    let missing = |history: &[Summary], wanted: &[&str]| {
+        let competencies = wanted.iter().map(|it| (*it).to_owned()).collect();
+        let settings = Settings { competencies, ..Settings::default() };
+        needed(&library, history, &settings)
+    };
+    let pair = |competency: &str, count| (competency.to_owned(), count);
+    assert_eq!(missing(&[], &["conflict"]), [pair("conflict", 2)]);
+    assert_eq!(missing(&[strong("a", 1), weak("b", 2)], &["conflict"]), [pair("conflict", 1)]);
+    assert_eq!(missing(&[strong("a", 1), strong("b", 2)], &["conflict"]), [pair("conflict", 0)]);
+    // Where none is named, those that are asked most.
+    assert_eq!(missing(&[], &[]), [pair("delivery", 2), pair("conflict", 2)]);
 }
 
 proptest! {

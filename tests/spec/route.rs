@@ -72,6 +72,10 @@ fn every_place_has_its_address() {
     check(Route::Coach, "#/coach");
     check(Route::Talk(SessionId::new("0a/b")), "#/coach/0a%2Fb");
     check(Route::Progress, "#/progress");
+    check(Route::Coverage, "#/coverage");
+    check(Route::Calibration, "#/calibration");
+    check(Route::Training, "#/training");
+    check(Route::History, "#/history");
     check(Route::Settings, "#/settings");
     check(Route::About, "#/about-the-score");
 }
@@ -214,6 +218,9 @@ fn any_route() -> impl Strategy<Value = Route> {
         Route::Round,
         Route::Library,
         Route::Progress,
+        Route::Coverage,
+        Route::Calibration,
+        Route::Training,
         Route::Settings,
         Route::About,
     ];

@@ -2,7 +2,6 @@
 
 mod coaching;
 mod record;
-mod touched;
 
 use super::notebook::pack;
 use super::wire::any_text;
@@ -19,7 +18,7 @@ pub(crate) fn partner() -> Partner {
 }
 
 /// A talk in which nothing was said yet.
-fn begun(id: &str) -> Session {
+pub(crate) fn begun(id: &str) -> Session {
     Session::new(SessionId::new(id), partner(), "Solveig", 7, Wall(0))
 }
 

@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use starling::domain::{
     Aim, Answer, Attempt, AttemptId, Checklist, Clocks, Correction, Day, Dimension, Draft,
-    FollowUp, Gate, Heard, Item, Kind, Level, Marks, Mode, Mood, Pace, Part, PersonaId, Phase,
-    Plan, QuestionId, Rating, Review, RoundId, RoundRecord, Sentence, Settings, Span, State,
-    Stretch, Summary, Theme, Tick, Verdict, Wall,
+    FollowUp, Gate, Heard, Item, Kind, Length, Level, Marks, Mode, Mood, Pace, Part, PersonaId,
+    Phase, Plan, PutOff, QuestionId, Rating, Review, RoundId, RoundRecord, Sentence, Settings,
+    Span, State, Stretch, Summary, Theme, Tick, Verdict, Wall,
 };
 use starling::wire::{Loaded, Memory, Notebook, Opened, Progress, Shelf, Store, Write, at_once};
 
@@ -179,6 +179,8 @@ pub(crate) fn settings() -> Settings {
         voice: false,
         saved: None,
         level: None,
+        competencies: Vec::new(),
+        put_off: Vec::new(),
     }
 }
 
@@ -345,16 +347,17 @@ pub(crate) fn any_round() -> impl Strategy<Value = RoundRecord> {
 
 pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
     let day = option::of((-719_162..=2_932_896_i64).prop_map(Day));
-    let level = option::of(select(Level::ALL.to_vec()));
-    let flags = (any::<(bool, bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)), level);
+    let flags =
+        (any::<(bool, bool, bool, bool)>(), option::of(any::<i64>().prop_map(Wall)), any_wishes());
     (select(Theme::ALL.to_vec()), day, option::of(any_text()), any_plan(), flags).prop_map(
         |(
             theme,
             interview,
             persona,
             plan,
-            ((hide_clock, single_keys, live_meter, voice), saved, level),
+            ((hide_clock, single_keys, live_meter, voice), saved, wishes),
         )| {
+            let (level, competencies, put_off) = wishes;
             Settings {
                 theme,
                 interview,
@@ -368,9 +371,18 @@ pub(crate) fn any_settings() -> impl Strategy<Value = Settings> {
                 voice,
                 saved,
                 level,
+                competencies,
+                put_off,
             }
         },
     )
+}
+
+/// What the interview is about, and what is put off.
+fn any_wishes() -> impl Strategy<Value = (Option<Level>, Vec<String>, Vec<PutOff>)> {
+    let wish = (any_text(), option::of(any::<i64>().prop_map(Wall)))
+        .prop_map(|(question, until)| PutOff { question: QuestionId::new(question), until });
+    (option::of(select(Level::ALL.to_vec())), vec(any_text(), 0..3), vec(wish, 0..3))
 }
 
 pub(crate) fn any_summary() -> impl Strategy<Value = Summary> {
@@ -420,16 +432,27 @@ fn what_version_1_saved_is_read_as_it_was_meant() {
     assert_eq!(opened.rounds, [round("0a1b")]);
     assert_eq!(opened.draft, Some(draft()));
     assert_eq!(opened.aside, []);
-    let history = vec![attempt("0a1b-0-1").summary(), refused("0a1b-1-1").summary()];
+    // A line of version 1 does not say who asked, and how long the answer is.
+    let earlier = |it: Summary| Summary {
+        persona: PersonaId::default(),
+        length: None,
+        partly: vec![],
+        ratings: Review::default(),
+        ..it
+    };
+    let history =
+        [attempt("0a1b-0-1"), refused("0a1b-1-1")].map(|it| earlier(it.summary())).to_vec();
     let draft = Some(draft());
     let settings = settings();
-    assert_eq!(
-        loaded,
-        Loaded { settings, draft, history, unreadable: 0, aside: vec![], fault: None }
-    );
+    assert_eq!(loaded, Loaded { settings, draft, history, ..Loaded::default() });
 }
 
-/// Goes when there is a version 2.
+/// A line as the first Starling wrote it: without what came later.
+fn early(line: Summary) -> Summary {
+    Summary { partly: vec![], ratings: Review::default(), ..line }
+}
+
+/// All but the lines, which have a version of their own.
 #[test]
 fn this_version_still_spells_records_as_version_1_does() {
     let memory = Memory::default();
@@ -439,10 +462,68 @@ fn this_version_still_spells_records_as_version_1_does() {
     done(notebook.save_round(&round("0a1b"))).unwrap();
     done(notebook.keep_draft(&draft())).unwrap();
     done(progress.keep_settings(&settings())).unwrap();
-    done(progress.add(&attempts.map(|attempt| attempt.summary()))).unwrap();
+    done(progress.add(&attempts.map(|attempt| early(attempt.summary())))).unwrap();
     for (shelf, key, text) in saved_by_version_1() {
-        assert_eq!(records(&memory)[&(shelf, key)].trim_end(), text);
+        if shelf != Shelf::History {
+            assert_eq!(records(&memory)[&(shelf, key)].trim_end(), text);
+        }
     }
+}
+
+/// Lines as version 2 spells them; never edited.
+const LINES: &str = r#"{"v":2,"line":["0a1b-0-1",null,"helped","behavioural","practice","kim",1795132800123,95250,180,[1,3],["result","follow_through"],350,[7,0,0,0,3,4],["result"],[2,null,null,null,5]]}
+{"v":2,"line":["0a1b-1-1","0a1c","helped","behavioural","practice","kim",1795132800123,95250,null,null,[],null,null]}
+"#;
+
+#[test]
+fn what_version_2_saved_of_the_history_is_read_as_it_was_meant() {
+    let memory = Memory::default();
+    let line = |id: &str, attempt: Attempt| Summary {
+        id: AttemptId::new(id),
+        round: RoundId::new(if id == "0a1b-0-1" { "0a1b" } else { "0a1c" }),
+        length: None,
+        ..attempt.summary()
+    };
+    let length = Some(Length { words: 7, parts: [0, 0, 0, 3, 4] });
+    let lines = [
+        Summary { length, ..line("0a1b-0-1", attempt("0a1b-0-1")).in_round(&round("0a1b").plan) },
+        line("0a1b-1-1", Attempt { self_rating: None, ..refused("0a1b-1-1") }),
+    ];
+    let lines = lines.map(|it| Summary { at: Wall(1_795_132_800_123), ..it });
+    done(Progress::new(memory.clone()).add(&lines)).unwrap();
+    assert_eq!(records(&memory)[&(Shelf::History, "2026-11-20".to_owned())], LINES);
+    assert_eq!(done(Progress::new(memory).load()).history, lines);
+}
+
+#[test]
+fn a_line_of_version_1_gives_way_to_a_later_one_about_its_attempt() {
+    let memory = Memory::default();
+    let records_of_1 = saved_by_version_1();
+    let (_, _, old) = records_of_1.iter().find(|it| it.1 == "2026-11").unwrap();
+    put(&memory, Shelf::History, "2026-11", &format!("nonsense\n{old}\n"));
+    let progress = Progress::new(memory.clone());
+    let line = attempt("0a1b-0-1").summary();
+    done(progress.add(std::slice::from_ref(&line))).unwrap();
+    let loaded = done(progress.load());
+    assert_eq!((loaded.history, loaded.unreadable), (vec![line], 1));
+    assert_eq!(records(&memory)[&(Shelf::History, "2026-11".to_owned())], "nonsense\n");
+}
+
+#[test]
+fn ten_thousand_lines_are_less_than_half_of_what_local_storage_holds() {
+    let name = "0123456789abcdef01234567";
+    let ten = |id: &str| Summary {
+        question: QuestionId::new("thought-your-manager-was-wrong"),
+        gaps: vec![Item::Reasoning, Item::Evidence, Item::Learning],
+        round: RoundId::new(name),
+        planned: Some(120),
+        length: Some(Length { words: 212, parts: [40, 20, 100, 30, 22] }),
+        ..summary(id, "2026-11-20")
+    };
+    let memory = Memory::default();
+    done(Progress::new(memory.clone()).add(&[ten(&format!("{name}-0-1"))])).unwrap();
+    let line = &records(&memory)[&(Shelf::History, "2026-11-20".to_owned())];
+    assert!(line.len() * 10_000 < 5_000_000 / 2, "{} bytes: {line}", line.len());
 }
 
 #[test]
@@ -499,7 +580,7 @@ fn a_draft_that_is_dropped_is_gone() {
 }
 
 #[test]
-fn lines_are_kept_month_by_month() {
+fn lines_are_kept_day_by_day() {
     let memory = Memory::default();
     let progress = Progress::new(memory.clone());
     let lines = [
@@ -509,10 +590,10 @@ fn lines_are_kept_month_by_month() {
         summary("d", "1969-12-31"),
     ];
     done(progress.add(&lines)).unwrap();
-    let months: Vec<String> = records(&memory).into_keys().map(|(_, key)| key).collect();
-    assert_eq!(months, ["1969-12", "2026-11", "2026-12"]);
+    let days: Vec<String> = records(&memory).into_keys().map(|(_, key)| key).collect();
+    assert_eq!(days, ["1969-12-31", "2026-11-01", "2026-11-30", "2026-12-01"]);
     let [a, b, c, d] = lines;
-    assert_eq!(done(progress.load()).history, [d, a, c, b]);
+    assert_eq!(done(progress.load()).history, [d, c, a, b]);
 }
 
 #[test]
@@ -526,16 +607,67 @@ fn the_later_line_of_an_attempt_counts_and_stands_where_the_first_stood() {
 }
 
 #[test]
-fn a_line_is_only_added_and_what_stood_there_stays() {
+fn a_later_line_takes_the_place_of_the_earlier_one_and_the_others_stay() {
     let memory = Memory::default();
     let progress = Progress::new(memory.clone());
-    let mut before = String::new();
-    for id in ["a", "b", "a"] {
-        done(progress.add(&[summary(id, "2026-11-30")])).unwrap();
-        let text = records(&memory)[&(Shelf::History, "2026-11".to_owned())].clone();
-        assert!(text.starts_with(&before) && text.len() > before.len());
-        before = text;
-    }
+    let text = || records(&memory)[&(Shelf::History, "2026-11-30".to_owned())].clone();
+    done(progress.add(&[summary("a", "2026-11-30"), summary("b", "2026-11-30")])).unwrap();
+    let before = text();
+    let later = Summary { self_rating: None, ..summary("a", "2026-11-30") };
+    done(progress.add(&[later])).unwrap();
+    assert_eq!(text().lines().count(), 2);
+    assert_eq!(text().lines().last(), before.lines().last());
+    assert_ne!(text(), before);
+    done(progress.add(&[summary("a", "2026-11-30")])).unwrap();
+    assert_eq!(text(), before);
+}
+
+#[test]
+fn a_notebook_is_opened_with_what_is_wanted_of_it_and_looked_up_for_the_rest() {
+    let notebook = Notebook::new(Memory::default());
+    done(notebook.save(&["0a1b-0-1", "a", "b", "c", "d"].map(attempt))).unwrap();
+    done(notebook.save_round(&round("r"))).unwrap();
+    done(notebook.keep_draft(&draft())).unwrap();
+    let ids = |opened: &Opened| {
+        opened.attempts.iter().map(|it| it.answer.id.to_string()).collect::<Vec<_>>()
+    };
+    let wanted = |_: Shelf, key: &str| ["b", "c", "d"].contains(&key);
+    // What was handed in in the running round is read, too.
+    let opened = done(notebook.open_for(&wanted, 3)).unwrap();
+    assert_eq!(
+        (ids(&opened), &opened.left),
+        (vec!["0a1b-0-1".into(), "b".into(), "c".into()], &vec!["d".into()])
+    );
+    assert_eq!((opened.rounds, opened.draft), (vec![], Some(draft())));
+    let keys = [["d", "gone", "a"].map(str::to_owned).to_vec(), vec!["r".to_owned()]];
+    let found = done(notebook.look_up(keys)).unwrap();
+    assert_eq!(
+        (ids(&found), found.rounds),
+        (vec!["a".to_owned(), "d".to_owned()], vec![round("r")])
+    );
+}
+
+#[test]
+fn the_round_of_an_attempt_that_is_wanted_is_read_with_it() {
+    let notebook = Notebook::new(Memory::default());
+    done(notebook.save(&["0a1b-0-1", "0a1c-0-1", "0a1c-1-1"].map(attempt))).unwrap();
+    done(notebook.save_round(&round("0a1b"))).unwrap();
+    done(notebook.save_round(&round("0a1c"))).unwrap();
+    let wanted = |_: Shelf, key: &str| key.starts_with("0a1c-");
+    let opened = done(notebook.open_for(&wanted, 100)).unwrap();
+    assert_eq!((opened.attempts.len(), opened.rounds), (2, vec![round("0a1c")]));
+}
+
+#[test]
+fn what_cannot_be_read_is_set_aside_when_it_is_looked_up() {
+    let memory = Memory::default();
+    let notebook = Notebook::new(memory.clone());
+    put(&memory, Shelf::Attempts, "a", "nonsense");
+    let opened = done(notebook.open_for(&|_, _| false, 100)).unwrap();
+    assert_eq!((opened, memory.writes()), (Opened::default(), 1));
+    let found = done(notebook.look_up([vec!["a".to_owned()], vec![]])).unwrap();
+    assert_eq!((found.attempts, found.aside.len()), (vec![], 1));
+    assert_eq!(found.aside[0].name, "attempts/a");
 }
 
 proptest! {
@@ -574,7 +706,7 @@ proptest! {
         done(progress.keep_draft(&draft)).unwrap();
         done(progress.add(std::slice::from_ref(&line))).unwrap();
         let draft = Some(draft);
-        let expected = Loaded { settings, draft, history: vec![line], unreadable: 0, aside: vec![], fault: None };
+        let expected = Loaded { settings, draft, history: vec![line], ..Loaded::default() };
         prop_assert_eq!(done(Progress::new(memory).load()), expected);
     }
 

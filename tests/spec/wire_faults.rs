@@ -232,14 +232,14 @@ fn a_line_that_cannot_be_read_is_counted_and_stays_where_it_is() {
     let progress = Progress::new(memory.clone());
     let (a, b) = (summary("a", "2026-11-30"), summary("b", "2026-11-30"));
     done(progress.add(std::slice::from_ref(&a))).unwrap();
-    let good = record(&memory, Shelf::History, "2026-11").unwrap();
+    let good = record(&memory, Shelf::History, "2026-11-30").unwrap();
     let cut = &good[..good.len() / 2];
     let text = format!("{NEWER}\nnonsense\r\n\n  \n{good}{cut}");
-    put(&memory, Shelf::History, "2026-11", &text);
+    put(&memory, Shelf::History, "2026-11-30", &text);
     let loaded = done(progress.load());
     assert_eq!((loaded.history, loaded.unreadable), (vec![a.clone()], 3));
     done(progress.add(std::slice::from_ref(&b))).unwrap();
-    let after = record(&memory, Shelf::History, "2026-11").unwrap();
+    let after = record(&memory, Shelf::History, "2026-11-30").unwrap();
     assert!(after.starts_with(&text));
     let loaded = done(progress.load());
     assert_eq!((loaded.history, loaded.unreadable), (vec![a, b], 3));
@@ -377,7 +377,7 @@ fn lines_behind_one_that_was_not_written_are_not_written_either() {
     let memory = Memory::default();
     let progress = Progress::new(memory.clone());
     memory.trouble(Some(Trouble::WritesFrom(1, StoreFault::Full)));
-    let lines = ["a", "b", "c"].map(|id| summary(id, "2026-11-30"));
+    let lines = [28, 29, 30].map(|day| summary(&format!("{day}"), &format!("2026-11-{day}")));
     assert_eq!(done(progress.add(&lines)), Err(StoreFault::Full));
     memory.trouble(None);
     let found: Vec<Summary> = done(progress.load()).history;

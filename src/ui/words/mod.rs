@@ -1,11 +1,15 @@
 //! The words on the screens: those of `wording`, and what only a screen says.
 
+mod evidence;
+mod next;
 mod notebook;
 
 pub use crate::wording::{
     UNREAD, anchor, attempt_headline, competency, count, day, dimension, headline, item, item_rule,
-    kind, level, mode, spoken, state,
+    kind, level, mode, month, short_day, spoken, state,
 };
+pub use evidence::*;
+pub use next::*;
 pub use notebook::*;
 
 use crate::domain::{Block, Inline, Kind, Mode, Page, Part, Persona, State, Strictness, Summary};

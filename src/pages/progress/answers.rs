@@ -1,46 +1,33 @@
-//! Progress: every attempt, the latest first.
+//! The latest attempts, and the way to all of them.
 
 use leptos::prelude::*;
 
-use super::{local_day, title};
-use crate::dom::{El, View, button, div, li, link, live, live_by, ol, p, span, when};
+use super::super::local_day;
+use crate::dom::{El, View, button, h2, li, link, live, ol, p, section, span};
 use crate::domain::Summary;
 use crate::progress::common_gaps;
 use crate::route::Route;
 use crate::state::{Event, Starling};
-use crate::ui::{empty_state, verbs, words};
+use crate::ui::{verbs, words};
 
-/// How many attempts are drawn at once.
-const SHOWN: u64 = 50;
+/// How many attempts are drawn; the history has all of them.
+const SHOWN: usize = 5;
 
-/// Every attempt.
-pub fn progress_page(starling: Starling) -> El {
-    let empty = move || starling.history.with(Vec::is_empty);
-    div("progress").with(title("Progress")).with(live_by(
-        move || u64::from(empty()),
-        move || if empty() { nothing_yet().into() } else { history(starling) },
-    ))
-}
-
-fn nothing_yet() -> El {
-    let words = "Every answer you give will stand here with its checklist, so that you see what \
-                 grows. It stays on this device.";
-    empty_state(words, "Answer a question", &Route::Today.href())
+/// The latest attempts.
+pub(super) fn answers(starling: Starling) -> El {
+    section("").with(h2("").with("Your answers")).with(history(starling))
 }
 
 fn history(starling: Starling) -> View {
-    let shown = RwSignal::new(SHOWN);
-    let more = move || starling.history.with(Vec::len) as u64 > shown.get();
-    let show_more = move || {
-        button("button", "Show more").on_click(move || shown.update(|shown| *shown += SHOWN))
-    };
     let save = button("button", "Save everything as a file")
         .on_click(move || starling.send(Event::BackupAsked));
     [
         p("").text_with(move || starling.history.with(|history| summary(history))).into(),
-        ol("history").with(live(move || lines(starling, shown.get() as usize))).into(),
-        when(more, show_more),
-        View::from(verbs(save)),
+        ol("history").with(live(move || lines(starling))).into(),
+        View::from(verbs([
+            save,
+            link("button button--quiet", &Route::History.href(), "All answers"),
+        ])),
     ]
     .into()
 }
@@ -56,9 +43,9 @@ fn summary(history: &[Summary]) -> String {
     }
 }
 
-fn lines(starling: Starling, shown: usize) -> View {
+fn lines(starling: Starling) -> View {
     starling.history.with(|history| {
-        View::each(history.iter().rev().take(shown).map(|summary| line(starling, summary)))
+        View::each(history.iter().rev().take(SHOWN).map(|summary| line(starling, summary)))
     })
 }
 
