@@ -118,7 +118,7 @@ pub struct Summary {
 pub struct Length {
     /// In all.
     pub words: u32,
-    /// In each part, in the order of [`Part::ALL`]; in none of them where the answer is no story.
+    /// In each part, in the order of [`super::Part::ALL`]; in none of them where the answer is no story.
     pub parts: [u32; 5],
 }
 

@@ -165,12 +165,18 @@ fn dots<'a>(
     what: [&'static str; 2],
     pairs: impl Iterator<Item = &'a Pair>,
 ) -> Chart {
-    let mut dots: Vec<Dot> = Vec::new();
+    // Ten thousand pairs fall on twenty-five places.
+    let mut counts = [[0_usize; 5]; 5];
     for pair in pairs {
-        let [across, up] = [pair.other, pair.own].map(|it| f64::from(it.value()));
-        match dots.iter_mut().find(|dot| dot.across == across && dot.up == up) {
-            Some(dot) => dot.count += 1,
-            None => dots.push(Dot { across, up, count: 1 }),
+        let [across, up] = [pair.other, pair.own].map(|it| usize::from(it.value()) - 1);
+        if let Some(count) = counts.get_mut(across).and_then(|row| row.get_mut(up)) {
+            *count += 1;
+        }
+    }
+    let mut dots: Vec<Dot> = Vec::new();
+    for (across, row) in counts.iter().enumerate() {
+        for (up, &count) in row.iter().enumerate().filter(|(_, count)| **count > 0) {
+            dots.push(Dot { across: across as f64 + 1.0, up: up as f64 + 1.0, count });
         }
     }
     let say = |level: f64| decimal(level, 0);

@@ -14,16 +14,21 @@ use crate::ui::{verbs, words};
 
 /// All that is the candidate's own.
 pub fn notebook_page(starling: Starling) -> El {
+    let shown = RwSignal::new(SHOWN);
     div("notebook")
         .with(title("Notebook"))
-        .with(live(move || stories(starling)))
+        .with(live(move || stories(starling, shown)))
         .with(live(move || notes(starling)))
         .with(live(move || packs(starling)))
         .with(everything(starling))
 }
 
-fn stories(starling: Starling) -> View {
+/// How many stories are drawn at once.
+const SHOWN: u64 = 50;
+
+fn stories(starling: Starling, shown: RwSignal<u64>) -> View {
     let stories = starling.stories.get();
+    let count = shown.get() as usize;
     let new = button("button", "New story").on_click(move || starling.own(OwnEvent::StoryBegun));
     let about = match crowd(stories.len()) {
         None if stories.is_empty() => EMPTY,
@@ -31,13 +36,17 @@ fn stories(starling: Starling) -> View {
         Some(Crowd::Enough) => "Twelve are plenty: tell these more often rather than write more.",
         Some(Crowd::TooMany) => "More than one has at hand under pressure. Let the weakest go.",
     };
-    let lines = stories.iter().map(|story| story_line(story));
+    let lines = stories.iter().take(count).map(|story| story_line(story));
+    let more = (stories.len() > count).then(|| {
+        button("button", "Show more stories").on_click(move || shown.update(|it| *it += SHOWN))
+    });
     let fit = (!stories.is_empty())
         .then(|| link("", &Route::Fit.href(), "Which story fits which question"));
     [
         View::from(h2("").with("Stories")),
         p("").with(about).with(fit).into(),
         ul("question-list").with(View::each(lines)).into(),
+        more.into(),
         verbs([import_link(), new]).into(),
     ]
     .into()
