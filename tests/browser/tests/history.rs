@@ -235,7 +235,7 @@ fn answers_are_found_filtered_stepped_through_and_compared() {
     page.press("Compare the two");
     page.see("Earlier,");
     page.see("Later,");
-    let title = page.ask("return document.querySelector('h1').innerText;", json!([]));
+    let title = page.ask("return document.getElementById('headline').innerText;", json!([]));
     assert!(title.as_str().is_some_and(|title| title.contains("answer")), "{title}");
     page.is_clean(&server);
 }
