@@ -86,13 +86,8 @@ impl Cells<'_> {
 
     /// As many names of columns as there is room for, the last one always.
     fn add_columns(&self, picture: &mut Picture, bands: &Bands) {
-        let widest = self.columns.iter().map(|it| width_of(it)).fold(0.0, f64::max);
-        let (step, last) = (bands.step(widest), self.columns.len().saturating_sub(1));
-        for (place, name) in
-            self.columns.iter().enumerate().filter(|(place, _)| (last - place).is_multiple_of(step))
-        {
-            let half = width_of(name) / 2.0;
-            let x = bands.middle(place).min(WIDTH - half);
+        for (place, x) in bands.labelled(&self.columns, WIDTH) {
+            let name = self.columns.get(place).map_or("", String::as_str);
             picture.add(Shape::text("chart__label", [x, ROW - 8.0], "middle", name));
         }
     }

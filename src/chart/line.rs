@@ -129,15 +129,9 @@ impl Lines<'_> {
 
     /// As many times as there is room for, the last one always.
     fn add_times(&self, picture: &mut Picture, along: &Bands) {
-        let widest = self.times.iter().map(|it| width_of(it)).fold(0.0, f64::max);
-        let step = along.step(widest);
-        let last = self.times.len().saturating_sub(1);
-        for (place, time) in self.times.iter().enumerate() {
-            if (last - place).is_multiple_of(step) {
-                let half = width_of(time) / 2.0;
-                let x = along.middle(place).max(half).min(WIDTH - half);
-                picture.add(Shape::text("chart__label", [x, HEIGHT - 8.0], "middle", time));
-            }
+        for (place, x) in along.labelled(&self.times, WIDTH) {
+            let time = self.times.get(place).map_or("", String::as_str);
+            picture.add(Shape::text("chart__label", [x, HEIGHT - 8.0], "middle", time));
         }
     }
 

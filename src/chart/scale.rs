@@ -51,8 +51,26 @@ impl Bands {
         self.start(place) + self.band / 2.0
     }
 
-    /// Every how many bands can have words that are so wide.
-    pub(super) fn step(&self, widest: f64) -> usize {
-        ((widest + 6.0) / self.band).ceil().max(1.0) as usize
+    /// Where words below the bands stand by their middles: as many as there is room for up to `end`, and those of
+    /// the last band always.
+    pub(super) fn labelled(&self, names: &[String], end: f64) -> Vec<(usize, f64)> {
+        let widest = names.iter().map(|name| super::width_of(name)).fold(0.0, f64::max);
+        let step = ((widest + GAP) / self.band).ceil().max(1.0) as usize;
+        let mut free = f64::INFINITY;
+        let mut all = Vec::new();
+        for (place, name) in names.iter().enumerate().rev().step_by(step) {
+            let half = super::width_of(name) / 2.0;
+            let x = self.middle(place).max(half).min(end - half);
+            // The words at either end are moved inwards, perhaps too near to others.
+            if x + half <= free {
+                free = x - half - GAP;
+                all.push((place, x));
+            }
+        }
+        all.reverse();
+        all
     }
 }
+
+/// The least room between words.
+const GAP: f64 = 6.0;

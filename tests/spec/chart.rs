@@ -80,6 +80,24 @@ fn a_course_is_named_only_where_there_is_enough_and_it_matters() {
     check_course(&[3.0, 3.0, 1.0, 9.0, 3.0, 3.2], Course::Level);
 }
 
+#[track_caller]
+fn check_labels(times: usize) {
+    let mut lines = golden::months(vec![Some(1.0); times]);
+    lines.times = (0..times).map(|at| format!("Nov {}", 2000 + at)).collect();
+    let shapes = lines.chart().picture.shapes;
+    let below = shapes.iter().filter(|it| it.words.starts_with("Nov"));
+    let x =
+        |attrs: &[(&str, String)]| attrs.iter().find(|it| it.0 == "x").unwrap().1.parse::<f64>();
+    let places: Vec<f64> = below.map(|shape| x(&shape.attrs).unwrap()).collect();
+    assert!(!places.is_empty());
+    assert!(places.windows(2).all(|two| two[1] - two[0] > 50.0), "{times}: {places:?}");
+}
+
+#[test]
+fn words_below_a_line_never_run_into_each_other() {
+    (1..40).for_each(check_labels);
+}
+
 proptest! {
     #[test]
     fn ticks_hold_every_value(low in -1e6..1e6_f64, span in 0.001..1e6_f64, most in 1..12_usize) {

@@ -121,6 +121,8 @@ fn saving(page: &Page, server: &Server, text: &str) -> f64 {
 
 /// Milliseconds of work of a start of the whole app, and of one at a fourth of the speed.
 fn starting(page: &Page, ready: &str) -> [f64; 2] {
+    // The browser begins to count when it is asked first.
+    work(page);
     let starts = [1, 4].map(|rate| {
         slowed(page, rate);
         page.reload();
@@ -233,7 +235,8 @@ fn answers_are_found_filtered_stepped_through_and_compared() {
     page.press("Compare the two");
     page.see("Earlier,");
     page.see("Later,");
-    page.see("The later answer");
+    let title = page.ask("return document.getElementById('headline').innerText;", json!([]));
+    assert!(title.as_str().is_some_and(|title| title.contains("answer")), "{title}");
     page.is_clean(&server);
 }
 
