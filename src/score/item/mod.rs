@@ -10,6 +10,7 @@ mod event;
 mod evidence;
 mod example;
 mod follow_through;
+mod general;
 mod learning;
 mod measure;
 mod options;
@@ -46,10 +47,12 @@ fn part_of(item: Item) -> Option<(Part, &'static str)> {
 }
 
 /// Where the trained reader read, it says whether a part is there: a rule looks for words, and people find others.
-/// Only the three steps of the action are still asked for.
+/// Only the three steps of the action are still asked for; and what is said in so many words is there, whatever the
+/// reader thinks of the whole.
 fn reconsidered(answer: &Answer<'_>, tick: Tick) -> Tick {
     let Some((part, none)) = part_of(tick.item) else { return tick };
     match answer.lacks(part, tick.state) {
+        Some(true) if is_said(answer, &tick) => present(tick, spans(answer.nearest(part))),
         Some(true) => Tick {
             state: State::Missing,
             evidence: Vec::new(),
@@ -61,9 +64,19 @@ fn reconsidered(answer: &Answer<'_>, tick: Tick) -> Tick {
     }
 }
 
+/// A charge in its own words, or an end that is shown by figures.
+fn is_said(answer: &Answer<'_>, tick: &Tick) -> bool {
+    match tick.item {
+        Item::Task => task::is_charged(answer),
+        Item::Result => evidence::is_counted(answer),
+        _ => false,
+    }
+}
+
 /// A part that is there although its rule does not find it, or not in full.
 fn present(tick: Tick, evidence: Vec<Span>) -> Tick {
     match tick.item {
+        _ if tick.state == State::Met => tick,
         Item::Action if !evidence.is_empty() => Tick { state: State::Partly, evidence, ..tick },
         Item::Situation | Item::Task | Item::Result if !evidence.is_empty() => {
             Tick { state: State::Met, evidence, advice: None, ..tick }
