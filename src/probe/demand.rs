@@ -20,10 +20,10 @@ pub(super) fn wants(asking: &Asking, item: Item) -> bool {
 
 /// Whether half of an item is enough.
 fn is_content_with_half(asking: &Asking, item: Item) -> bool {
-    // A story stands on these, and a claim is no proof.
-    let story = matches!(
+    // A story gets by with half of these; a claim is no proof, and half a way or half a plan is soon told.
+    let story = !matches!(
         item,
-        Item::Event | Item::Action | Item::Ownership | Item::Result | Item::Evidence
+        Item::Situation | Item::Task | Item::Reasoning | Item::Learning | Item::Relevance
     );
     match asking.strictness {
         Strictness::Gentle => true,

@@ -51,7 +51,12 @@ fn weight(item: Item, state: State) -> u32 {
         Item::Situation | Item::Principle => 54,
         Item::Learning => 52,
     };
-    if state == State::Missing { missing } else { missing / 2 }
+    match (state, item) {
+        (State::Missing, _) => missing,
+        // "Everybody was happy" cries for it.
+        (_, Item::Evidence) => 59,
+        _ => missing / 2,
+    }
 }
 
 /// What the persona is known for comes first among near equals.

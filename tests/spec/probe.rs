@@ -66,7 +66,7 @@ fn entry(block: &str) -> Entry {
 }
 
 /// Right answers in a hundred, as measured.
-const LEAST: usize = 66;
+const LEAST: usize = 85;
 
 /// What is asked into, in the words of the table. To narrow a vague answer down to one case is to ask for the event,
 /// the example or, where there is no past, for the decision and what one would find out first.
@@ -81,6 +81,7 @@ fn fits(aim: Aim, wanted: &str) -> bool {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "`cargo test -- --nocapture` shows what is missed")]
 fn the_gap_a_person_would_ask_into_is_asked_into() {
     let entries = entries();
     let mut missed = Vec::new();

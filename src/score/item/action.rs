@@ -18,10 +18,16 @@ const SOME: usize = 2;
 /// Deeds that nobody could picture: what was done is left out.
 static HOLLOW: List = List::new(|| {
     Phrases::of(
-        "dealt with|found a solution|found a way|found a compromise|put in the work|put in a lot|put a lot of|worked hard|worked very hard|worked really hard|worked on it|worked on that|worked through|did my best|did my job|did my part|did what|did everything| \
-        did a lot|did the work|did it|took care of|took action|took charge|took ownership|took the lead|took responsibility|took over|sorted it|sorted it out|sorted everything|sorted things|solved it|solved the|solved that|fixed it|fixed that| \
-        handled it|handled the|handled that|managed it|managed to|managed the|got it|got there|got through|got everything|made it work|made it happen|made sure|made an effort|made progress|tried|tackled|addressed|resolved|improved it| \
-        went there|negotiated with|stepped in|stepped up|pushed through|pushed it through|turned it around|pulled it off|brought it|kept at it|went for|decided|thought|introduced a|implemented a|came up with|talked a lot|a lot of talking|communicated",
+        "dealt with|found a solution|found a way|found a compromise|put in the work|put in a lot|put a lot of| \
+        worked hard|worked very hard|worked really hard|worked on it|worked on that|worked through| \
+        did my best|did my job|did my part|did what|did everything|did a lot|did the work|did it| \
+        took care of|took action|took charge|took ownership|took the lead|took responsibility|took over| \
+        sorted it|sorted it out|sorted everything|sorted things|solved it|solved the|solved that|fixed it| \
+        fixed that|handled it|handled the|handled that|managed it|managed to|managed the|got it|got there| \
+        got through|got everything|made it work|made it happen|made sure|made an effort|made progress|tried| \
+        tackled|addressed|resolved|improved it|went there|negotiated with|stepped in|stepped up| \
+        pushed through|pushed it through|turned it around|pulled it off|brought it|kept at it|went for| \
+        decided|thought|introduced a|implemented a|came up with|talked a lot|a lot of talking|communicated",
     )
 });
 

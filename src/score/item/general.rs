@@ -9,23 +9,30 @@ use crate::score::phrase::{List, Phrases};
 /// Ways to speak of many times, or of a course of years.
 static MANY_TIMES: List = List::new(|| {
     Phrases::of(
-        "usually|often|always|sometimes|typically|normally|generally|whenever|regularly|most of the time|all the time|the whole time| \
-        every time|each time|many times|several times|a lot of times|time and again|now and then|from time to time|again and again|in most cases| \
-        in many cases|in these cases|in such cases|in those cases|in some cases|in each case|over the years|over the last years|through the years|in my years|during my years| \
-        during my time|in my time as|throughout my career|in my career|quite a few|more than one|more than once|various|a number of|a lot of things| \
-        some of them|many of them|others|another one|all sorts|all kinds|one of those|every year|each year|every quarter|each quarter|every night| \
-        per quarter|per year|in every|in each|each class|across the organisation|across the organization|overall|the focus was|all stakeholders|that is how|that's how|it depends|come up|comes up|tend to|tends to|used to do|kept happening|i try| \
-        constantly|frequently|occasionally|at times|as a rule|day to day|day in day out|countless|numerous|on many occasions|many situations| \
-        many occasions|in my work|in my daily|depending on|each project|every project|each month|every month|each week|each day| \
-        over time|across teams|different projects|different teams|different customers|those situations|these situations|such situations|situations like",
+        "usually|often|always|sometimes|typically|normally|generally|whenever|regularly|most of the time| \
+        all the time|the whole time|every time|each time|many times|several times|a lot of times| \
+        time and again|now and then|from time to time|again and again|in most cases|in many cases| \
+        in these cases|in such cases|in those cases|in some cases|in each case|over the years| \
+        over the last years|through the years|in my years|during my years|during my time|in my time as| \
+        throughout my career|in my career|quite a few|more than one|more than once|various|a number of| \
+        a lot of things|some of them|many of them|others|another one|all sorts|all kinds|one of those| \
+        every year|each year|every quarter|each quarter|every night|per quarter|per year|in every|in each| \
+        each class|across the organisation|across the organization|overall|the focus was|all stakeholders| \
+        that is how|that's how|it depends|come up|comes up|tend to|tends to|used to do|kept happening|i try| \
+        constantly|frequently|occasionally|at times|as a rule|day to day|day in day out|countless|numerous| \
+        on many occasions|many situations|many occasions|in my work|in my daily|depending on|each project| \
+        every project|each month|every month|each week|each day|over time|across teams|different projects| \
+        different teams|different customers|those situations|these situations|such situations| \
+        situations like",
     )
 });
 
 /// What binds a sentence to one time, although it holds one of those words.
 static ONE_TIME: List = List::new(|| {
     Phrases::of(
-        "one day|that day|one evening|one morning|that morning|that evening|that night|last year|last month|last week|last summer| \
-        last winter|last spring|last autumn|once|the next day|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday",
+        "one day|that day|one evening|one morning|that morning|that evening|that night|last year|last month| \
+        last week|last summer|last winter|last spring|last autumn|once|the next day|on monday|on tuesday| \
+        on wednesday|on thursday|on friday|on saturday|on sunday",
     )
 });
 

@@ -18,23 +18,25 @@ static SINCE: List = List::new(|| {
         since this|ever since|that is my rule|my rule now|is my rule|today i would|today i|i would now| \
         would now|i'd now|if it happened again|if i could do it again|if i had to do it again|again i would| \
         again i'd|would do the same again|i keep|i always check|now i'm|now i|i now|i no longer|never again| \
-        i never|we now|now always|what i do since then|and that's what i do now|my mistake was|one thing badly| \
-        one mistake|what i got wrong|i should have|do differently|did wrong was|took from it|take from it|took with me| \
-        taken from it|stuck with me|keep from it|i used to",
+        i never|we now|now always|what i do since then|and that's what i do now|my mistake was| \
+        one thing badly|one mistake|what i got wrong|i should have|do differently|did wrong was|took from it| \
+        take from it|took with me|taken from it|stuck with me|keep from it|i used to",
     )
 });
 
 /// Words that tell a lesson only where somebody takes it: a lesson may also be given by teachers.
 static LESSONS: List = List::new(|| {
     Phrases::of(
-        "the lesson|lesson for me|lesson for us|lesson was|lesson is|lesson learnt|lesson learned|lessons learnt|lessons learned|my lesson|was a lesson|important lesson|big lesson|main lesson",
+        "the lesson|lesson for me|lesson for us|lesson was|lesson is|lesson learnt|lesson learned| \
+        lessons learnt|lessons learned|my lesson|was a lesson|important lesson|big lesson|main lesson",
     )
 });
 
 /// What binds a habit to the time since.
 static NOW: List = List::new(|| {
     Phrases::of(
-        "now|today|these days|nowadays|always|never|ever since|every new|each new|from now on|any more|anymore|in every|before i",
+        "now|today|these days|nowadays|always|never|ever since|every new|each new|from now on|any more| \
+        anymore|in every|before i",
     )
 });
 

@@ -15,23 +15,28 @@ mod learning;
 mod measure;
 mod options;
 mod ownership;
+mod plan;
 mod principle;
 mod reasoning;
 mod relevance;
 mod result;
+mod role;
 mod situation;
 mod steps;
 mod task;
 mod tradeoff;
+mod way;
 
 use super::answer::{Answer, Told};
 use super::lexicon::Cue;
 use super::text::Word;
 use crate::domain::{Item, Part, Span, State, Tick};
+use role::Role;
 
 /// The checklist of the question's kind, in its order.
 pub(crate) fn ticks(answer: &Answer<'_>) -> Vec<Tick> {
-    let tick = |&item: &Item| reconsidered(answer, find(item, answer).tick(item));
+    let roles = role::roles(answer);
+    let tick = |&item: &Item| reconsidered(answer, find(item, answer, &roles).tick(item));
     Item::of(answer.asked.kind).iter().map(tick).collect()
 }
 
@@ -85,7 +90,7 @@ fn present(tick: Tick, evidence: Vec<Span>) -> Tick {
     }
 }
 
-fn find(item: Item, answer: &Answer<'_>) -> Finding {
+fn find(item: Item, answer: &Answer<'_>, roles: &[Option<Role>]) -> Finding {
     match item {
         Item::Event => event::find(answer),
         Item::Situation => situation::find(answer),
@@ -97,15 +102,15 @@ fn find(item: Item, answer: &Answer<'_>) -> Finding {
         Item::Evidence => evidence::find(answer),
         Item::Learning => learning::find(answer),
         Item::Relevance => relevance::find(answer),
-        Item::Principle => principle::find(answer),
-        Item::Steps => steps::find(answer),
-        Item::Example => example::find(answer),
-        Item::Tradeoff => tradeoff::find(answer),
-        Item::Measure => measure::find(answer),
-        Item::Clarify => clarify::find(answer),
-        Item::Options => options::find(answer),
-        Item::Decision => decision::find(answer),
-        Item::FollowThrough => follow_through::find(answer),
+        Item::Principle => principle::find(answer, roles),
+        Item::Steps => steps::find(answer, roles),
+        Item::Example => example::find(answer, roles),
+        Item::Tradeoff => tradeoff::find(answer, roles),
+        Item::Measure => measure::find(answer, roles),
+        Item::Clarify => clarify::find(answer, roles),
+        Item::Options => options::find(answer, roles),
+        Item::Decision => decision::find(answer, roles),
+        Item::FollowThrough => follow_through::find(answer, roles),
     }
 }
 
