@@ -48,7 +48,8 @@ fn weight(item: Item, state: State) -> u32 {
         Item::Evidence | Item::Measure => 60,
         Item::Task | Item::FollowThrough => 58,
         Item::Reasoning | Item::Tradeoff => 56,
-        Item::Situation | Item::Principle => 54,
+        Item::Situation => 59,
+        Item::Principle => 54,
         Item::Learning => 52,
     };
     match (state, item) {

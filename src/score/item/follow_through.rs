@@ -5,11 +5,15 @@ use super::{Finding, quote};
 use crate::domain::Item;
 use crate::score::answer::Answer;
 
+/// In fewer words a single sentence of it is an afterthought: "Then I would report it."
+const SAID: usize = 10;
+
 /// Met where the speaker says what they do after the choice: tell, check back, write down, review; half met where that is a
 /// word.
 pub(super) fn find(answer: &Answer<'_>, roles: &[Option<Role>]) -> Finding {
     let mut full = told_for(answer, roles, Item::FollowThrough, CLEAR);
-    full.retain(|told| told.signs.words > 5);
+    let twice = full.len() > 1;
+    full.retain(|told| twice || told.signs.words >= SAID);
     let half = told_for(answer, roles, Item::FollowThrough, HEARD);
     let step = match answer.told.last() {
         Some(told) => format!(

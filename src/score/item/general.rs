@@ -17,7 +17,7 @@ static MANY_TIMES: List = List::new(|| {
         throughout my career|in my career|quite a few|more than one|more than once|various|a number of| \
         a lot of things|some of them|many of them|others|another one|all sorts|all kinds|one of those| \
         every year|each year|every quarter|each quarter|every night|per quarter|per year|in every|in each| \
-        each class|across the organisation|across the organization|overall|the focus was|all stakeholders| \
+        each class|overall|the focus was| \
         that is how|that's how|it depends|come up|comes up|tend to|tends to|used to do|kept happening|i try| \
         constantly|frequently|occasionally|at times|as a rule|day to day|day in day out|countless|numerous| \
         on many occasions|many situations|many occasions|in my work|in my daily|depending on|each project| \

@@ -15,9 +15,9 @@ static ASKS: List = List::new(|| {
         first ask|i'd ask|id ask|i would ask|i ask|listen|look at|look into|look up|look how|look first| \
         look whether|look what|check what|check whether|check if|check how|check who|check my|check the| \
         check it|make sure i|i'd check|i will check|read the|read all|see which|see who|see whether|see what| \
-        watch for|observe|establish|verify|understand|talk to|speak with|speak alone|take the pipeline| \
-        depends which|matters greatly|what he needs|what they need|question one|question two|my first look| \
-        i'd think about|i would think about|the facts|be honest which|keep these apart",
+        watch for|observe|establish|verify|understand|talk to|speak with|speak alone| \
+        depends which|matters greatly|what he needs|what they need| \
+        i'd think about|i would think about|the facts|be honest which",
     )
 });
 
@@ -28,7 +28,7 @@ static WAYS: List = List::new(|| {
         the first way|options|option|alternatives|alternative|choose between|a third|third way|either|or i| \
         or we|or you|or it|or the|or move|or a|or let|or to|or in|on the other hand|the other is| \
         the first is|the second is|the first gives|i could|we could|you could|one could|could also| \
-        could speak|could rewrite|could pull|i can ring|i can send|i can put|i can give|i can cut|i can go| \
+        could speak|could rewrite|i can ring|i can send|i can put|i can give|i can cut|i can go| \
         i can push|i can pause|i can end|i can explain|also possible|another way|there's either| \
         there is either|there are|there's the|there is the|rule out|instead of|versus|if it's money|or not| \
         rewrite:",
@@ -43,7 +43,7 @@ static CHOSEN: List = List::new(|| {
         i would decide|my decision|my choice|i'd do|i'd rather|i would rather|i'd start with|i would propose| \
         i'd propose|i would offer|i'd offer|i would begin|i'd cut|i'd ship|i'd stop|i'd order|i would order| \
         would not do|wouldn't do|i'd not|i would not|i wouldn't|i'd close|i'd withdraw|i would refuse| \
-        i'd refuse|i'd roll back|i would pause|i'd pause|i would keep|i'd keep|so no|the third i think| \
+        i'd refuse|i'd roll back|i would pause|i'd pause|i would keep|i'd keep|so no| \
         in doubt",
     )
 });
@@ -70,14 +70,14 @@ static AFTER: List = List::new(|| {
     Phrases::of(
         "afterwards|after that|after a|after release|after the|after i|after two|after four|after five| \
         after ten|after three|after each|after it|after maybe|and after|later on|later i|later we|week later| \
-        month later|days later|next morning|next day|in the morning|next time|next one|next grant|following| \
+        month later|days later|next morning|for the next|on the list|an alarm|alarm at|next day|in the morning|next time|next one|the following week|the following day|following two| \
         every week|every month|every day|every friday|every hour|every two|every second|each day|each week| \
         each friday|each month|in the same week|within the week|same shift|from then on|in week|on monday| \
         monday i'd|on friday|by friday|on day one|in the days|once it is|when it is over|when it's over| \
         when she agrees|when he agrees|when they agree|when the person|at the end|half-way|halfway|check in| \
         check back|check again|look again|look at it again|come back|go back to|review|revisit|retrospective| \
-        follow up|keep list|keep a list|write it down|write down|written down|write up|wrote down|write half| \
-        write to|write a report|report it|note in|add a|add an|one more name|put a date|budget alarm| \
+        follow up|keep list|keep a list|write it down|write down|written down|write up|write half| \
+        write to|write a report|report it|note in|add a|add an|put a date| \
         handover|go through|tell my|tell the|tell all|tell everybody|tell them|tell product|tell customers| \
         inform|i inform|call back|then note|with my team|with the team|talk with the person|so the next| \
         can't happen again|happens again|weekly|then i'd put|then i'd tell|then i would tell|then i'd sit",
@@ -87,7 +87,7 @@ static AFTER: List = List::new(|| {
 /// Ways to say how one would know.
 static KNOWS: List = List::new(|| {
     Phrases::of(
-        "i'd know|i would know|know that it|know it's|i'd call it|call it mended|call it good|i'd consider it| \
+        "i'd know|i would know|know that it|know it's|i'd call it|call it good|i'd consider it| \
         i would consider it|i'd see it as|see it as|i would see that|i'd see that|i would see it| \
         it'd be okay|be okay for me|well done|was good when|it worked|it works|a good sign|a success| \
         success if|settled if|i'd close it|i would close it|i'd count|i would count|would compare| \

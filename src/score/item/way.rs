@@ -14,10 +14,10 @@ static RULES: List = List::new(|| {
         basic idea|one idea|guideline|my belief|i believe|i think|i don't think|i do not think| \
         i don't believe|i do not believe|i really believe|i hold|go by|i go by|i assume|i start from| \
         i begin from|starting point|what i want|i want people|for me|to me|i'd rather|i would rather|my aim| \
-        my goal|the aim is|the goal is|the point is|the point of|is about|i try to|i try not|i figure|imo| \
+        my goal|the aim is|the goal is|the point is|the point of|is about|i try to|i try not|i figure| \
         in my experience|my experience|comes before|come before|comes first|come first|goes before| \
-        matters more|matters most|is worth|are worth|what matters|i never|i always|we never|we always| \
-        my job is|philosophy|conviction|everything else follows|i like to|i'm convinced|i am convinced",
+        matters more|matters most|is worth|are worth|what matters| \
+        my job is|philosophy|conviction|i like to|i'm convinced|i am convinced",
     )
 });
 
@@ -41,7 +41,7 @@ static VAGUE: List = List::new(|| {
 static ONE_TIME: List = List::new(|| {
     Phrases::of(
         "last week|last month|last year|last spring|last summer|last autumn|last winter|last fall|last time| \
-        last quarter|last monday|last tuesday|last wednesday|last thursday|last friday|last tues|yesterday| \
+        last quarter|last monday|last tuesday|last wednesday|last thursday|last friday|yesterday| \
         the other day|ago|recently|this spring|this summer|this autumn|this winter|this week|this month| \
         this year|in january|in february|in march|in april|in may|in june|in july|in august|in september| \
         in october|in november|in december|one time|one day|one monday|one tuesday|one wednesday| \
@@ -68,10 +68,10 @@ static COSTS: List = List::new(|| {
         not for|except|exception|i skip|we skip|leave out|leave that out|less of|let me down|it fails| \
         fails when|suffer|suffers|we lose|i lose|you lose|we miss|i miss|gets lost|get lost|unfair|insulting| \
         feel watched|feel small|too much for|harder where|in a crisis|in contact|no time|that's not allowed| \
-        it's not allowed|only do|i don't do|we don't do|i don't use|we don't use|i do without|i would drop| \
-        i'd drop|would skip|not do it|i use none|i don't go|so i don't|do it short|make it short|forget it| \
-        not the cheapest|a lot of preparation|tend to be|tends to be|can turn into|occasionally|as long as| \
-        unless|a pity that|annoys|annoying|some find|some people find|sometimes unfair|it means that| \
+        it's not allowed|i don't do|we don't do|i don't use|we don't use|i do without|i would drop| \
+        i'd drop|would skip|not do it|i use none|i don't go|so i don't|make it short|forget it| \
+        a lot of preparation|tend to be|tends to be|can turn into|occasionally|as long as| \
+        unless|annoys|annoying|some find|some people find|sometimes unfair|it means that| \
         it also means|means more|skip the line|not mine|gut feeling|the price|i give up|less time for| \
         fewer hours",
     )
@@ -82,7 +82,7 @@ static CASES: List = List::new(|| {
     Phrases::of(
         "for very|for small|for a small|for internal|for regulated|for oral|for pilot|for people|for somebody| \
         for something|for things|for small things|for those|with very|with small|with those|with more than| \
-        with people|with drunk|if it is small|if the matter|if it's a|if somebody|if a mistake|when we are| \
+        with people|if it is small|if the matter|if it's a|if somebody|if a mistake|when we are| \
         when it's|when i am|when there's|hotfixes|hot fix|in august|if customers|where there's|vip|for one| \
         for a letter|for urgent|for a real|for a job",
     )
@@ -96,9 +96,9 @@ static KNOWS: List = List::new(|| {
         if it works|it works when|it works if|i can tell|can tell it|i see it|i see that it|i see if| \
         how i see|how do i see|i notice it|i notice that|a good sign|the sign|a sign|is working|works if| \
         good when|good if|it was good|i'd call it|i would expect|a success|i keep an eye|keep a count| \
-        ticket count|the number of|i keep a list of|i keep the|per release|per month|per week|mean went| \
-        median|we had 1|i did it wrong|i compare|we compare|i also compare|i check back|i also look| \
-        i also check|i note whether|i look whether|i ask myself whether|i write down my guess|none of| \
+        the number of|i keep a list of|i keep the|per release|per month|per week| \
+        median|i did it wrong|i compare|we compare|i also compare|i check back|i also look| \
+        i also check|i note whether|i look whether|i ask myself whether|none of| \
         the goal is less|is ok|i stop",
     )
 });
@@ -140,8 +140,12 @@ fn acts_now(told: &Told) -> bool {
     told.signs.acts.iter().any(|act| act.who != Subject::Other && act.tense == Tense::Plain)
 }
 
-/// What happened, with little beside it that holds today.
-pub(super) fn is_bygone(told: &Told) -> bool {
+/// What happened, with little beside it that holds today. "I look at who left" is done today.
+fn is_bygone(told: &Told) -> bool {
+    let first = told.signs.acts.first();
+    if first.is_some_and(|act| act.who != Subject::Other && act.tense == Tense::Plain) {
+        return false;
+    }
     let past = || told.signs.acts.iter().filter(|act| act.tense == Tense::Past);
     let pasts = past().count() + past().filter(|act| act.who != Subject::Other).count();
     let states = usize::from(told.signs.count(Cue::State));
@@ -157,6 +161,22 @@ fn is_general(told: &Told) -> bool {
         && !acts_now(told)
 }
 
+/// "I never answer it the first time": a rule of one's own.
+fn opens_with_ever(one: &Reached<'_>) -> bool {
+    let words = one.answer.words(one.told);
+    let ever = words
+        .iter()
+        .take(3)
+        .position(|word| matches!(one.answer.text.lower(word), "never" | "always"));
+    ever.is_some_and(|ever| ever > 0)
+}
+
+/// "First, every piece has one page": a step.
+fn counts_on(one: &Reached<'_>) -> bool {
+    let first = one.answer.words(one.told).first();
+    first.is_some_and(|word| word.cues.has(Cue::Order))
+}
+
 /// Early, and how things are or should be; later only in so many words.
 fn principle(one: &Reached<'_>) -> i32 {
     let asked = one.at == 0 && one.told.signs.has(Cue::Opinion);
@@ -164,9 +184,10 @@ fn principle(one: &Reached<'_>) -> i32 {
         return 0;
     }
     let early = one.at < 3;
-    let ruled = says(one, &RULES);
+    let ruled = says(one, &RULES) || opens_with_ever(one);
     let ordered = one.at == 0 && one.told.signs.is_plain_note();
-    let general = one.at < 2 && (ordered || !acts_now(one.told)) && says(one, &HOLDS);
+    let general =
+        one.at < 2 && !counts_on(one) && (ordered || !acts_now(one.told)) && says(one, &HOLDS);
     match (early, ruled, general && one.told.signs.words >= FEWEST_WORDS) {
         (true, true, _) => CLEAR + 1,
         (_, _, true) => CLEAR,
@@ -210,7 +231,8 @@ fn measure(one: &Reached<'_>) -> i32 {
         .acts
         .iter()
         .filter(|act| act.tense == Tense::Past && act.who != Subject::Other);
-    let goes_on = one.follows(Item::Measure) && !says(one, &COSTS);
+    let case = acts_now(one.told) && one.told.signs.has(Cue::If);
+    let goes_on = one.follows(Item::Measure) && !case && !says(one, &COSTS);
     if goes_on && (figures || is_bygone(one.told)) && own.clone().count() < 2 {
         return CLEAR + 2;
     }
@@ -239,7 +261,7 @@ fn tradeoff(one: &Reached<'_>) -> i32 {
         (true, true) => CLEAR + 1,
         (true, false) => CLEAR,
         (false, true) if one.place >= 30 => 3,
-        _ if one.told.signs.has(Cue::Against) && one.place >= 30 => 2,
+        _ if one.told.signs.has(Cue::Against) && one.place >= 50 => 2,
         _ if one.follows(Item::Tradeoff) => 1 + i32::from(one.place >= 50),
         _ => 0,
     }
