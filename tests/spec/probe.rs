@@ -178,6 +178,26 @@ fn who_presses_on_proof_asks_for_proof() {
     assert_eq!(asked(&presses(Item::Learning), text).unwrap().aim, Aim::Gap(Item::Learning));
 }
 
+/// What is asked into where a story is told in these steps.
+fn aim_of(steps: &str) -> Option<Aim> {
+    let text = format!(
+        "In the spring of 2022 I was on the committee of a rowing club, five of us, and the boat house had no roof after \
+        a storm. My task was to have it dry again before the season in May. {steps} By the end of April it was dry, and \
+        it had cost us 9,000 where the builder had asked for 21,000. Since then I ask members first, and I keep a list of \
+        who can do what."
+    );
+    asked(&asking(), &text).map(|it| it.aim)
+}
+
+#[test]
+fn whose_the_steps_are_is_asked_where_we_take_them_all() {
+    let mine = "I called three roofers among our members, because they know the house. I drew a plan of the beams, and I \
+        bought the wood at cost rather than from the builder. I stood on the roof each Saturday.";
+    assert_eq!(aim_of(mine), Some(Aim::Harder));
+    let ours = mine.replace("I ", "we ");
+    assert_eq!(aim_of(&ours), Some(Aim::Gap(Item::Ownership)));
+}
+
 proptest! {
     #[test]
     fn any_text_has_a_follow_up_with_words_of_its_own_or_none(

@@ -1,7 +1,7 @@
 //! A number with what it is compared with, or concrete proof.
 
 use super::{Finding, quote_at};
-use crate::domain::Part;
+use crate::domain::{Part, Sentence};
 use crate::score::answer::{Answer, Told};
 use crate::score::clause::{Subject, Tense};
 use crate::score::lexicon::Cue;
@@ -72,7 +72,8 @@ static NAMED: List = List::new(|| {
 /// purpose: not all work is counted.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let firsts = firsts(answer);
-    let late = || answer.told.iter().filter(|told| is_late(told));
+    let ends = |told: &&Told| is_late(told) || is_unsure(answer, told) && is_changed(answer, told);
+    let late = || answer.told.iter().filter(ends);
     let full: Vec<&Told> = late()
         .filter(|told| is_compared(answer, told, &firsts) || is_proof(answer, told))
         .collect();
@@ -169,12 +170,29 @@ const SURE: f32 = 0.65;
 /// The same where the speaker comes up: it may be a step.
 const SURER: f32 = 0.8;
 
-/// Whether a sentence read as result says from what to what, in figures, and is no step.
+/// Below this the reader is unsure of a step: late in an answer it may be the end.
+const UNSURE: f32 = 0.7;
+
+/// Whether the answer says from what to what in figures, in a sentence of its end.
 pub(super) fn is_counted(answer: &Answer<'_>) -> bool {
-    answer.of_part(Part::Result).any(|told| {
-        let figures = told.signs.count(Cue::Number) + told.signs.count(Cue::Percent);
+    answer.told.iter().any(|told| {
+        let Sentence { part, confidence, span } = told.sentence;
         let least = if told.signs.has(Cue::I) { SURER } else { SURE };
-        let sure = told.sentence.confidence >= least;
-        sure && figures > 1 && answer.says(told, &CHANGED)
+        let late = span.start > answer.text.raw.len() / 2;
+        let read = part == Some(Part::Result) && confidence >= least && late;
+        read && is_changed(answer, told)
     })
+}
+
+/// Read as a step by little, in the second half, and the speaker does not come up.
+fn is_unsure(answer: &Answer<'_>, told: &Told) -> bool {
+    let Sentence { part, confidence, span } = told.sentence;
+    let late = span.start > answer.text.raw.len() / 2;
+    part == Some(Part::Action) && confidence < UNSURE && late && !told.signs.has(Cue::I)
+}
+
+/// Two figures, and a word that sets them beside each other.
+fn is_changed(answer: &Answer<'_>, told: &Told) -> bool {
+    let figures = told.signs.count(Cue::Number) + told.signs.count(Cue::Percent);
+    figures > 1 && answer.says(told, &CHANGED)
 }

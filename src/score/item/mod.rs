@@ -2,6 +2,11 @@
 //!
 //! A rule hands over the spans that earn the item in full and those that earn half of it; the state
 //! follows from which of them are there. So nothing can be met without evidence.
+//!
+//! ## Why
+//! 2026-11-20: in a way of working or a plan each sentence is told for one item (`role`), and a rule looks at its own
+//! sentences. When every rule looked at all of them, a model answer with one part cut out still met that part in four of
+//! five cases; now it does in three of ten.
 
 mod action;
 mod clarify;

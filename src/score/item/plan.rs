@@ -186,7 +186,8 @@ fn decision(one: &Reached<'_>) -> i32 {
     }
     let reasoned = one.told.signs.has_any(&[Cue::Cause, Cue::Against]);
     let owned = one.told.signs.has_any(&[Cue::I, Cue::We, Cue::Would]);
-    let chosen = says(one, &CHOSEN) || says(one, &FIRMLY) && !says(one, &AFTER);
+    let firm = says(one, &FIRMLY) && !says(one, &AFTER) && !is_left_open(one);
+    let chosen = says(one, &CHOSEN) || firm;
     match (chosen && acts(one), acts(one)) {
         (true, _) if !owned => 3,
         (true, _) if !one.comes_after(Item::Decision) => CLEAR + 1,
@@ -198,6 +199,13 @@ fn decision(one: &Reached<'_>) -> i32 {
         _ if one.follows(Item::Decision) => 1,
         _ => 0,
     }
+}
+
+/// Ways were laid out before, and none was better.
+fn is_left_open(one: &Reached<'_>) -> bool {
+    let before = one.answer.told.iter().zip(one.before);
+    let laid = before.filter(|(_, role)| role.is_some_and(|role| role.item == Item::Options));
+    laid.map(|(told, _)| told).any(|told| one.answer.says(told, &OPEN))
 }
 
 /// What the speaker would do when the ways are laid out; "afterwards I would tell them" comes later.
@@ -232,7 +240,7 @@ fn measure(one: &Reached<'_>) -> i32 {
     let knows = says(one, &KNOWS);
     match knows || one.place >= 60 && acts(one) && says(one, &WATCHED) {
         _ if one.place < 40 && !(knows && one.at == 0) => 0,
-        true => CLEAR + 1 + i32::from(knows),
+        true => CLEAR + 2 * i32::from(knows),
         false if one.follows(Item::Measure) && figures && !says(one, &AFTER) => CLEAR + 1,
         false => 0,
     }

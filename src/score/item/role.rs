@@ -74,9 +74,14 @@ pub(super) fn roles(answer: &Answer<'_>) -> Vec<Option<Role>> {
 fn loudest(weights: [(Item, i32); 5], told: &Told) -> Option<Role> {
     let best = |one: (Item, i32), next: (Item, i32)| if next.1 > one.1 { next } else { one };
     let (item, weight) = weights.into_iter().reduce(best).filter(|best| best.1 >= HEARD)?;
-    let twice = item == Item::Measure && told.signs.count(Cue::Would) > 1;
-    let after = weights.contains(&(Item::FollowThrough, CLEAR + 1));
-    Some(Role { item, weight, also: (twice && after).then_some(Item::FollowThrough) })
+    let heard = |other: Item| weights.iter().any(|one| one.0 == other && one.1 >= CLEAR);
+    let also = match item {
+        Item::Measure => Some(Item::FollowThrough),
+        Item::FollowThrough => Some(Item::Measure),
+        _ => None,
+    };
+    let twice = told.signs.count(Cue::Would) > 1;
+    Some(Role { item, weight, also: also.filter(|&other| twice && heard(other)) })
 }
 
 /// The sentences that are told for an item, where at least so much speaks for it.
