@@ -20,7 +20,11 @@ pub(super) fn wants(asking: &Asking, item: Item) -> bool {
 
 /// Whether half of an item is enough.
 fn is_content_with_half(asking: &Asking, item: Item) -> bool {
-    let story = matches!(item, Item::Event | Item::Action | Item::Ownership | Item::Result);
+    // A story gets by with half of these; a claim is no proof, and half a way or half a plan is soon told.
+    let story = !matches!(
+        item,
+        Item::Situation | Item::Task | Item::Reasoning | Item::Learning | Item::Relevance
+    );
     match asking.strictness {
         Strictness::Gentle => true,
         Strictness::Even => !story && !asking.presses.iter().take(2).any(|it| *it == item),

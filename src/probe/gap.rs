@@ -1,17 +1,35 @@
 //! Which gap is asked into first.
 
 use super::demand;
-use crate::domain::{Aim, Asking, Checklist, Item, State};
+use crate::domain::{Aim, Asking, Checklist, Item, Part, State};
 
 /// The weightiest of the gaps that were not asked into yet.
 pub(super) fn weakest(asking: &Asking, checklist: &Checklist) -> Option<Item> {
     let open =
         demand::open(asking, checklist).filter(|tick| !asking.aims.contains(&Aim::Gap(tick.item)));
-    let weighed = open.map(|tick| (weight(tick.item, tick.state) + pull(asking, tick.item), tick));
+    let nobodys = is_nobodys(checklist);
+    let weighed = open.map(|tick| {
+        let first = if nobodys && tick.item == Item::Ownership { NOBODYS } else { 0 };
+        (weight(tick.item, tick.state).max(first) + pull(asking, tick.item), tick)
+    });
     // Of equal ones the first of the checklist.
     weighed
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, tick)| tick.item)
+}
+
+/// Above the weight of steps that are missing.
+const NOBODYS: u32 = 95;
+
+/// Steps are told, but "we" or nobody takes them: then whose they are is asked, and not which.
+fn is_nobodys(checklist: &Checklist) -> bool {
+    let count = |part| checklist.sentences.iter().filter(|told| told.part == Some(part)).count();
+    let (steps, tasks) = (count(Part::Action), count(Part::Task));
+    // Where nobody acts, steps are read as what was needed.
+    let told = steps > 2 || steps > 1 && steps + tasks > 4;
+    let open =
+        |item| checklist.ticks.iter().any(|tick| tick.item == item && tick.state != State::Met);
+    told && open(Item::Action) && open(Item::Ownership)
 }
 
 /// How much a listener misses an item. Without an event, its steps and its end there is no story to ask into; then
@@ -30,10 +48,17 @@ fn weight(item: Item, state: State) -> u32 {
         Item::Evidence | Item::Measure => 60,
         Item::Task | Item::FollowThrough => 58,
         Item::Reasoning | Item::Tradeoff => 56,
-        Item::Situation | Item::Principle => 54,
+        Item::Situation => 59,
+        Item::Principle => 54,
         Item::Learning => 52,
     };
-    if state == State::Missing { missing } else { missing / 2 }
+    match (state, item) {
+        (State::Missing, _) => missing,
+        // "Everybody was happy" and "we did it" cry for it.
+        (_, Item::Evidence) => 59,
+        (_, Item::Ownership) => 62,
+        _ => missing / 2,
+    }
 }
 
 /// What the persona is known for comes first among near equals.

@@ -66,7 +66,7 @@ fn entry(block: &str) -> Entry {
 }
 
 /// Right answers in a hundred, as measured.
-const LEAST: usize = 40;
+const LEAST: usize = 85;
 
 /// What is asked into, in the words of the table. To narrow a vague answer down to one case is to ask for the event,
 /// the example or, where there is no past, for the decision and what one would find out first.
@@ -81,6 +81,7 @@ fn fits(aim: Aim, wanted: &str) -> bool {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "`cargo test -- --nocapture` shows what is missed")]
 fn the_gap_a_person_would_ask_into_is_asked_into() {
     let entries = entries();
     let mut missed = Vec::new();
@@ -175,6 +176,26 @@ fn who_presses_on_proof_asks_for_proof() {
     let proof = asked(&presses(Item::Evidence), text).unwrap();
     assert_eq!(proof.aim, Aim::Gap(Item::Evidence));
     assert_eq!(asked(&presses(Item::Learning), text).unwrap().aim, Aim::Gap(Item::Learning));
+}
+
+/// What is asked into where a story is told in these steps.
+fn aim_of(steps: &str) -> Option<Aim> {
+    let text = format!(
+        "In the spring of 2022 I was on the committee of a rowing club, five of us, and the boat house had no roof after \
+        a storm. My task was to have it dry again before the season in May. {steps} By the end of April it was dry, and \
+        it had cost us 9,000 where the builder had asked for 21,000. Since then I ask members first, and I keep a list of \
+        who can do what."
+    );
+    asked(&asking(), &text).map(|it| it.aim)
+}
+
+#[test]
+fn whose_the_steps_are_is_asked_where_we_take_them_all() {
+    let mine = "I called three roofers among our members, because they know the house. I drew a plan of the beams, and I \
+        bought the wood at cost rather than from the builder. I stood on the roof each Saturday.";
+    assert_eq!(aim_of(mine), Some(Aim::Harder));
+    let ours = mine.replace("I ", "we ");
+    assert_eq!(aim_of(&ours), Some(Aim::Gap(Item::Ownership)));
 }
 
 proptest! {

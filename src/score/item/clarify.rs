@@ -1,25 +1,17 @@
 //! What one would find out first.
 
+use super::role::{CLEAR, Role, told_for};
 use super::{Finding, quote};
-use crate::score::answer::{Answer, Told};
-use crate::score::lexicon::Cue;
+use crate::domain::Item;
+use crate::score::answer::Answer;
 
-/// Met where the speaker asks or finds out in the first half of the answer, and of whom or what: the sentence
-/// has some length. Six words are the shortest that name both.
+/// Six words are the shortest that name what is asked, and whom or where.
 const ENOUGH: usize = 6;
 
-/// Looks for verbs of finding out.
-pub(super) fn find(answer: &Answer<'_>) -> Finding {
-    let half_way = answer.text.raw.len() / 2;
-    let asking: Vec<&Told> = answer
-        .with(&[Cue::Ask])
-        .filter(|told| told.doings().count() > 0 || told.signs.supposes())
-        .collect();
-    let full: Vec<&Told> = asking
-        .iter()
-        .filter(|told| told.span().start <= half_way && told.signs.words >= ENOUGH)
-        .copied()
-        .collect();
+/// Met where the speaker asks or looks before they choose, and says of what or whom; half met where that is a word.
+pub(super) fn find(answer: &Answer<'_>, roles: &[Option<Role>]) -> Finding {
+    let asking = told_for(answer, roles, Item::Clarify, CLEAR);
+    let enough = asking.iter().map(|told| told.signs.words).sum::<usize>() >= ENOUGH;
     let step = match asking.first() {
         Some(told) => format!(
             "You say {}. Put it first, and say whom you would ask and what.",
@@ -27,5 +19,5 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         ),
         None => "Say first what you would find out, and from whom, before you act.".to_owned(),
     };
-    Finding::of(full, asking, step)
+    Finding::of(asking.clone().into_iter().filter(|_| enough), asking, step)
 }

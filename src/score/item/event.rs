@@ -1,6 +1,8 @@
 //! One specific past event.
 
+use super::general::is_general;
 use super::{Finding, quote};
+use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
 
@@ -25,7 +27,19 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
         }
         None => "Name the one time this happened: begin with when and where it was.".to_owned(),
     };
-    Finding::of(full.into_iter().filter(|_| whole), past.into_iter().take(1), step)
+    let many = is_many(answer);
+    let half = past.into_iter().filter(|_| !many).take(1);
+    Finding::of(full.into_iter().filter(|_| whole && !many), half, step)
+}
+
+/// Where so many of a hundred sentences hold for many times, no one event is told.
+const MOST_GENERAL: usize = 40;
+
+/// Many events, or a habit: what is left after it is not looked at.
+fn is_many(answer: &Answer<'_>) -> bool {
+    let story = || answer.told.iter().filter(|told| told.sentence.part != Some(Part::Learning));
+    let general = story().filter(|told| is_general(answer, told)).count();
+    general > 1 && general * 100 >= MOST_GENERAL * story().count()
 }
 
 /// A deed in note form or in the present of somebody who tells a story that way.

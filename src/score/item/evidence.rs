@@ -1,7 +1,7 @@
 //! A number with what it is compared with, or concrete proof.
 
 use super::{Finding, quote_at};
-use crate::domain::Part;
+use crate::domain::{Part, Sentence};
 use crate::score::answer::{Answer, Told};
 use crate::score::clause::{Subject, Tense};
 use crate::score::lexicon::Cue;
@@ -37,13 +37,43 @@ static LASTING: List = List::new(|| {
     )
 });
 
+/// Praise and size without anything behind it: nobody could look it up, and nobody in particular said it.
+static CLAIMED: List = List::new(|| {
+    Phrases::of(
+        "everyone noticed|everybody noticed|people noticed|everyone was|everybody was|everyone is| \
+        everyone liked|everybody liked|everyone loved|everybody loved|everyone said|everybody said| \
+        everyone agreed|people were|people liked|people loved|users were|users liked|users loved| \
+        customers were|customers liked|customers loved|guests were|guests liked|clients were|they liked it| \
+        they loved it|was happy|were happy|all happy|happy with|really happy|very happy|much happier| \
+        satisfied|it went live|went live in|went live on|paid off|pays off|big difference|huge|a success| \
+        successful|successfully|very well|really well|went well|worked well|a lot better|much better|so much| \
+        far fewer|far less|far better|noticeably|significantly|considerably|massively|dramatically| \
+        substantially|enormously|way faster|way better|way less|much faster|much easier|much smoother| \
+        a lot calmer|a lot faster|a lot easier|a lot smoother|a lot less|much calmer|much less|a great deal| \
+        well received|good feedback|great feedback|positive feedback|lots of praise|a lot of praise| \
+        appreciated|improved a lot|improved greatly|the mood|the atmosphere|the right decision|worth it| \
+        i used to",
+    )
+});
+
+/// What can be looked up or asked, beside a claim.
+static NAMED: List = List::new(|| {
+    Phrases::of(
+        "thanked|thanked us|thanked me|wrote to|wrote me|wrote us|told me|told us|asked me|asked us|asked if| \
+        came back|renewed|signed|promoted|extended|recommended|copied|adopted|a letter|a card|an email| \
+        a mail|still use|still uses|in use|without a single|no complaint|no complaints|nobody|no one| \
+        never again|not one|no longer|none|award|other teams|another team|the other team|offered me|stopped",
+    )
+});
+
 /// Met where a number stands with a comparison ("from 40 to 12", "30 % less", "4 instead of 50"), also across sentences,
 /// or where something proves it that a listener could check: what somebody did or said because of it, what no longer
 /// happens, what lasts. A bare number, a bare "faster" or "happy" earns half. That proof may be without numbers is on
 /// purpose: not all work is counted.
 pub(super) fn find(answer: &Answer<'_>) -> Finding {
     let firsts = firsts(answer);
-    let late = || answer.told.iter().filter(|told| is_late(told));
+    let ends = |told: &&Told| is_late(told) || is_unsure(answer, told) && is_changed(answer, told);
+    let late = || answer.told.iter().filter(ends);
     let full: Vec<&Told> = late()
         .filter(|told| is_compared(answer, told, &firsts) || is_proof(answer, told))
         .collect();
@@ -110,6 +140,9 @@ fn counted(words: &[Word]) -> impl Iterator<Item = &Word> {
 
 fn is_proof(answer: &Answer<'_>, told: &Told) -> bool {
     let result = told.sentence.part == Some(Part::Result);
+    if !told.signs.has(Cue::Number) && answer.says(told, &CLAIMED) {
+        return answer.says(told, &NAMED);
+    }
     told.signs.has(Cue::Proof)
         || (result
             && (answer.says(told, &ABSENT) || answer.says(told, &LASTING) || reacts(answer, told)))
@@ -121,4 +154,45 @@ fn reacts(answer: &Answer<'_>, told: &Told) -> bool {
         told.signs.acts.iter().any(|act| act.who == Subject::Other && act.tense != Tense::Would);
     let standing = told.signs.acts.is_empty();
     (others || standing) && answer.says(told, &REACTIONS)
+}
+
+/// Ways to say that figures are of before and after.
+static CHANGED: List = List::new(|| {
+    Phrases::of(
+        "went from|fell from|rose from|dropped from|came down|went down|went up|down from|up from|compared| \
+        before|against|instead of|where it was|where it had|used to be|it was",
+    )
+});
+
+/// As sure as the reader must be of a result that only its figures speak for.
+const SURE: f32 = 0.65;
+
+/// The same where the speaker comes up: it may be a step.
+const SURER: f32 = 0.8;
+
+/// Below this the reader is unsure of a step: late in an answer it may be the end.
+const UNSURE: f32 = 0.7;
+
+/// Whether the answer says from what to what in figures, in a sentence of its end.
+pub(super) fn is_counted(answer: &Answer<'_>) -> bool {
+    answer.told.iter().any(|told| {
+        let Sentence { part, confidence, span } = told.sentence;
+        let least = if told.signs.has(Cue::I) { SURER } else { SURE };
+        let late = span.start > answer.text.raw.len() / 2;
+        let read = part == Some(Part::Result) && confidence >= least && late;
+        read && is_changed(answer, told)
+    })
+}
+
+/// Read as a step by little, in the second half, and the speaker does not come up.
+fn is_unsure(answer: &Answer<'_>, told: &Told) -> bool {
+    let Sentence { part, confidence, span } = told.sentence;
+    let late = span.start > answer.text.raw.len() / 2;
+    part == Some(Part::Action) && confidence < UNSURE && late && !told.signs.has(Cue::I)
+}
+
+/// Two figures, and a word that sets them beside each other.
+fn is_changed(answer: &Answer<'_>, told: &Told) -> bool {
+    let figures = told.signs.count(Cue::Number) + told.signs.count(Cue::Percent);
+    figures > 1 && answer.says(told, &CHANGED)
 }

@@ -36,7 +36,9 @@ pub(super) fn find(answer: &Answer<'_>) -> Finding {
 }
 
 fn gives_reason(answer: &Answer<'_>, told: &Told) -> bool {
-    told.signs.has(Cue::Cause) || answer.says(told, &WHY)
+    // "I was asked to keep the shop open" is what the task was for.
+    let charged = told.sentence.part == Some(Part::Task);
+    told.signs.has(Cue::Cause) || !charged && answer.says(told, &WHY)
 }
 
 fn weighs(told: &Told) -> bool {

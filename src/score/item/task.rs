@@ -4,10 +4,21 @@ use super::{Finding, quote_at};
 use crate::domain::Part;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
+use crate::score::phrase::{List, Phrases};
 
 /// The next step where nothing of it is there.
 pub(super) const NONE: &str =
     "Say in one sentence what you were asked or had to reach, and by when.";
+
+/// Who says this names a charge, whatever else stands there.
+static CHARGE: List = List::new(|| {
+    Phrases::of(
+        "asked me to|asked us to|told me to|told us to|wanted me to|wanted us to|expected me to|expected us to| \
+        gave me the task|gave us the task|my job was|my task was|my goal was|my aim was|was my job|was my task| \
+        i was asked to|i was told to|we were asked to|we were told to|put me in charge|gave me until|gave us until| \
+        left it to me|and told me|it was my department",
+    )
+});
 
 /// Met where a sentence says what was needed ("needed to", "my job", "by Friday") and whose it was; half met
 /// where only the one is said. That the task be told apart from the situation is the method's own demand.
@@ -43,4 +54,16 @@ fn is_named(answer: &Answer<'_>, told: &Told) -> bool {
 
 fn is_shared(told: &Told) -> bool {
     told.signs.has_any(&[Cue::I, Cue::My, Cue::We])
+}
+
+/// From here on the reader is sure that a sentence is of the situation, and no charge.
+const SURE: f32 = 0.7;
+
+/// Whether somebody is charged with something before the steps. "They asked me to repeat it" among them is no charge.
+pub(super) fn is_charged(answer: &Answer<'_>) -> bool {
+    let early = |told: &&Told| match told.sentence.part {
+        Some(Part::Situation) => told.sentence.confidence < SURE,
+        part => part == Some(Part::Task),
+    };
+    answer.told.iter().filter(early).any(|told| answer.says(told, &CHARGE))
 }

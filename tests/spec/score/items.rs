@@ -156,3 +156,48 @@ fn one_reason_is_half_of_the_reasoning() {
     );
     check(&two, Item::Reasoning, State::Met);
 }
+
+#[test]
+fn that_everybody_was_happy_is_no_proof() {
+    let end = "In the end the hall was much warmer, everybody noticed it and it was a big success.";
+    check(&ending_with(end), Item::Evidence, State::Partly);
+    let end = "In the end the hall was much warmer, and the choir asked if they could sing there all winter.";
+    check(&ending_with(end), Item::Evidence, State::Met);
+}
+
+const HABITS: &str = "I was at the front desk of a campsite for three summers. Guests often arrived after we had closed. \
+    Usually I called the owner, and most of the time he came down. Sometimes I gave them a place myself and \
+    wrote it down for the morning. In most cases it worked out, and every year some of them thanked me.";
+
+#[test]
+fn what_usually_happens_is_no_event() {
+    check(HABITS, Item::Event, State::Missing);
+}
+
+#[test]
+fn what_was_done_many_times_is_an_event_where_one_time_is_told() {
+    let text = "I was at the front desk of a campsite, and guests often arrived late. One evening in July a family of \
+        five stood in the rain after we had closed. I had to find them a dry place. I called the owner, I opened the \
+        hall for them and I brought blankets from the store. They slept there and wrote us a card.";
+    check(text, Item::Event, State::Met);
+}
+
+#[test]
+fn to_have_dealt_with_it_is_no_step() {
+    let text = "Last winter I was the caretaker of a small school, and the heating of the hall failed each Monday. I had to \
+        find out why before the concert. I dealt with it and found a solution that worked. I took care of \
+        everything. In the end the hall was warm, and the choir thanked me.";
+    check(text, Item::Action, State::Partly);
+}
+
+#[test]
+fn a_lesson_that_is_given_is_not_learnt() {
+    let end = "In the end the hall was warm, and two teachers asked for a lesson in it.";
+    check(&ending_with(end), Item::Learning, State::Missing);
+}
+
+#[test]
+fn a_habit_at_the_end_is_a_lesson() {
+    let end = "In the end the hall was warm. I look at the doors before the boiler now.";
+    check(&ending_with(end), Item::Learning, State::Met);
+}

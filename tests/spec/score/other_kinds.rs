@@ -86,3 +86,103 @@ fn an_empty_approach_meets_nothing() {
     let checklist = approach(text);
     assert_eq!(checklist.met(), 0, "{}", picture(text, &checklist));
 }
+
+#[track_caller]
+fn is(text: &str, checklist: &Checklist, item: Item, expected: State) {
+    assert_eq!(state(checklist, item), expected, "{}", picture(text, checklist));
+}
+
+/// A way of working, told in sentences that each hold one thing.
+const WAY: [(Item, &str); 5] = [
+    (Item::Principle, "My rule is that nobody should learn of a change from the calendar."),
+    (
+        Item::Steps,
+        "First I write the new plan on one page. Then I call those whose day it touches. I hang it up in the \
+        kitchen, and I answer questions there for an hour.",
+    ),
+    (
+        Item::Example,
+        "In May two bakers had changed places without a word, and the early bread was missing. I drew the plan \
+        with both of them and it held until the summer.",
+    ),
+    (Item::Tradeoff, "It costs me half a morning, so for a single day I only send a message."),
+    (
+        Item::Measure,
+        "I count how many people ask me where they have to be: it was nine in a week, and now two.",
+    ),
+];
+
+/// The way without what is told for one item.
+fn way_without(item: Item) -> (String, Checklist) {
+    let left = WAY.iter().filter(|(own, _)| *own != item).map(|(_, text)| *text);
+    let text = left.collect::<Vec<_>>().join(" ");
+    let checklist =
+        starling::score::check(&asked(Kind::Approach, "How do you plan the shifts?"), &text);
+    (text, checklist)
+}
+
+#[test]
+fn each_part_of_a_way_is_told_for_one_thing() {
+    let (text, whole) = way_without(Item::Relevance);
+    check_met(&text, &whole, &WAY.map(|(item, _)| item));
+    for (item, _) in WAY {
+        let (text, checklist) = way_without(item);
+        is(&text, &checklist, item, State::Missing);
+        for (other, _) in WAY.iter().filter(|(other, _)| *other != item) {
+            is(&text, &checklist, *other, State::Met);
+        }
+    }
+}
+
+/// A plan for a case, in the same form.
+const PLAN: [(Item, &str); 5] = [
+    (
+        Item::Clarify,
+        "First I would ask the driver what he heard, and I'd want to know who has the second key.",
+    ),
+    (
+        Item::Options,
+        "There are two ways: we could change the lock, or we could wait until the key comes back.",
+    ),
+    (
+        Item::Decision,
+        "I would change the lock, because a quiet night is worth more than a hundred euros.",
+    ),
+    (
+        Item::FollowThrough,
+        "The next morning I'd tell the team what happened and write the new rule down.",
+    ),
+    (Item::Measure, "I'd know that it worked if no door stands open for three months."),
+];
+
+fn plan_without(item: Item) -> (String, Checklist) {
+    let left = PLAN.iter().filter(|(own, _)| *own != item).map(|(_, text)| *text);
+    let text = left.collect::<Vec<_>>().join(" ");
+    let ask = "What would you do if the key to the store was lost?";
+    let checklist = starling::score::check(&asked(Kind::Hypothetical, ask), &text);
+    (text, checklist)
+}
+
+#[test]
+fn each_part_of_a_plan_is_told_for_one_thing() {
+    let (text, whole) = plan_without(Item::Relevance);
+    check_met(&text, &whole, &PLAN.map(|(item, _)| item));
+    for (item, _) in PLAN {
+        let (text, checklist) = plan_without(item);
+        is(&text, &checklist, item, State::Missing);
+        for (other, _) in PLAN.iter().filter(|(other, _)| *other != item) {
+            is(&text, &checklist, *other, State::Met);
+        }
+    }
+}
+
+#[test]
+fn to_lay_ways_side_by_side_is_not_to_choose() {
+    let (text, _) = plan_without(Item::Decision);
+    let open = text.replace(
+        "The next morning",
+        "Both have advantages, and it depends on many things. Afterwards",
+    );
+    let checklist = hypothetical(&open);
+    is(&open, &checklist, Item::Decision, State::Missing);
+}
