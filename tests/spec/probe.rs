@@ -43,8 +43,8 @@ struct Entry {
     text: String,
 }
 
-fn entries() -> Vec<Entry> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/probe/answers.txt");
+fn entries(file: &str) -> Vec<Entry> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/spec/probe").join(file);
     std::fs::read_to_string(path).unwrap().split("\n----\n").map(entry).collect()
 }
 
@@ -65,9 +65,6 @@ fn entry(block: &str) -> Entry {
     }
 }
 
-/// Right answers in a hundred, as measured.
-const LEAST: usize = 85;
-
 /// What is asked into, in the words of the table. To narrow a vague answer down to one case is to ask for the event,
 /// the example or, where there is no past, for the decision and what one would find out first.
 fn fits(aim: Aim, wanted: &str) -> bool {
@@ -80,31 +77,42 @@ fn fits(aim: Aim, wanted: &str) -> bool {
     }
 }
 
-#[test]
+/// Holds that of a table so many answers in a hundred are asked into where a person would.
+#[track_caller]
 #[allow(clippy::print_stdout, reason = "`cargo test -- --nocapture` shows what is missed")]
-fn the_gap_a_person_would_ask_into_is_asked_into() {
-    let entries = entries();
-    let mut missed = Vec::new();
-    for entry in &entries {
-        let asked = Asked { ask: &entry.ask, kind: entry.kind, competencies: &[], points: &[] };
-        let checklist = check_with(model(), &asked, &entry.text);
-        let found = follow_up(&asking(), entry.kind, &entry.text, &checklist).unwrap();
-        let right = std::iter::once(&entry.gap).chain(&entry.also).any(|it| fits(found.aim, it));
-        if !right {
-            let open = checklist.ticks.iter().filter(|it| it.state != State::Met);
-            let open: Vec<String> =
-                open.map(|it| format!("{} {}", it.item.slug(), it.state.slug())).collect();
-            missed.push(format!(
-                "{}: {}, not {} {open:?}",
-                entry.name,
-                found.aim.slug(),
-                entry.gap
-            ));
-        }
-    }
+fn check_table(file: &str, least: usize) {
+    let entries = entries(file);
+    let missed: Vec<String> = entries.iter().filter_map(missed).collect();
     let right = entries.len() - missed.len();
     println!("{right} of {}\n{}", entries.len(), missed.join("\n"));
-    assert!(entries.len() >= 60 && right * 100 >= entries.len() * LEAST, "{}", missed.join("\n"));
+    assert!(right * 100 >= entries.len() * least, "{}", missed.join("\n"));
+}
+
+/// What is asked into instead, where that is not what a person would ask into.
+fn missed(entry: &Entry) -> Option<String> {
+    let asked = Asked { ask: &entry.ask, kind: entry.kind, competencies: &[], points: &[] };
+    let checklist = check_with(model(), &asked, &entry.text);
+    let found = follow_up(&asking(), entry.kind, &entry.text, &checklist).unwrap();
+    assert!(entry.text.contains(&found.quote), "{found:?}");
+    let mut wanted = std::iter::once(&entry.gap).chain(&entry.also);
+    if wanted.any(|it| fits(found.aim, it)) {
+        return None;
+    }
+    let open = checklist.ticks.iter().filter(|it| it.state != State::Met);
+    let open: Vec<String> =
+        open.map(|it| format!("{} {}", it.item.slug(), it.state.slug())).collect();
+    Some(format!("{}: {}, not {} {open:?}", entry.name, found.aim.slug(), entry.gap))
+}
+
+#[test]
+fn the_gap_a_person_would_ask_into_is_asked_into() {
+    check_table("answers.txt", 85);
+}
+
+/// Written by somebody else, and read by nobody who set a rule or a weight.
+#[test]
+fn the_gap_is_asked_into_where_nobody_looked_as_well() {
+    check_table("unseen.txt", 68);
 }
 
 /// What is asked about an answer to a question about the past.
