@@ -78,6 +78,7 @@ fn notebook(library: &Library, count: usize, seed: u64) -> String {
             stories: &stories.iter().collect::<Vec<_>>(),
             notes: &notes.iter().collect::<Vec<_>>(),
             packs: &[],
+            sessions: &[],
             aside: &[],
         },
     )

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::title;
-use crate::browser;
 use crate::dom::El;
 use crate::pages;
 use crate::route::Route;
@@ -13,10 +12,7 @@ use crate::state::{Rest, Starling};
 pub(super) fn page(starling: Starling, route: Route) -> El {
     match starling.rest.get() {
         Rest::Here => {
-            // What it takes the place of still stands: when the focus is there, it goes over.
-            if browser::has_focus("headline") {
-                browser::focus_soon("headline");
-            }
+            pages::keep_focus();
             rest_page(starling, route)
         }
         _ => pages::awaited(starling, title(&route)),

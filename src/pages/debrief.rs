@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{local_day, print_button, title};
+use super::{keep_focus, local_day, print_button, title};
 use crate::browser;
 use crate::debrief::{Debrief, Quote, Sources, words};
 use crate::dom::{El, View, blockquote, button, div, h2, li, link, live_by, p, ul};
@@ -24,6 +24,7 @@ pub fn debrief_page(starling: Starling, id: RoundId) -> El {
     div("debrief").with(live_by(
         move || key(starling, &wanted),
         move || {
+            keep_focus();
             let record = starling.pages.with(|pages| pages.rounds.get(id.as_str()).cloned());
             match (record, starling.library.get().library()) {
                 (Some(record), Some(library)) => {

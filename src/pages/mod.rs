@@ -156,6 +156,14 @@ fn print_button(starling: Starling) -> El {
     button("button button--quiet", "Print").on_click(move || starling.send(Event::PrintAsked))
 }
 
+/// A page that is drawn anew, as more of it has come, keeps the focus on its headline: what it takes the place of still
+/// stands when this is called.
+pub fn keep_focus() {
+    if browser::has_focus("headline") {
+        browser::focus_soon("headline");
+    }
+}
+
 /// A page's headline in plain words.
 fn title(words: &str) -> El {
     headline("").with(words)

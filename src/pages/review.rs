@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
-use super::{keep_button, local_day, practise_button, takes_of, title};
+use super::{keep_button, keep_focus, local_day, practise_button, takes_of, title};
 use crate::dom::{El, View, div, h2, li, link, live_by, p, ul};
 use crate::domain::{AttemptId, QuestionId};
 use crate::route::Route;
@@ -16,7 +16,10 @@ pub fn review_page(starling: Starling, id: AttemptId) -> El {
     starling.look_up(std::slice::from_ref(&id), None);
     div("review").with(live_by(
         move || starling.attempt_key(&wanted) + u64::from(cannot_open(starling)),
-        move || reviewed(starling, &id),
+        move || {
+            keep_focus();
+            reviewed(starling, &id)
+        },
     ))
 }
 

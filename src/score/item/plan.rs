@@ -142,6 +142,8 @@ fn clarify(one: &Reached<'_>) -> i32 {
     let first = one.told.signs.has(Cue::Order) || one.at == 0;
     match (asks, asks_directly(one)) {
         (true, true) => CLEAR + 2,
+        // Once the ways are laid out, to talk to somebody is one of them.
+        (true, false) if one.comes_after(Item::Options) => 3,
         (true, false) if acts(one) || first => CLEAR + 1,
         (false, true) => CLEAR,
         _ if one.follows(Item::Clarify) => 2 - i32::from(one.told.signs.supposes()),
@@ -158,7 +160,7 @@ fn options(one: &Reached<'_>) -> i32 {
     let many = WAYS.count(&one.answer.text, words) + could.count().saturating_sub(1);
     let listed = one.told.signs.is_plain_note() && !one.comes_after(Item::Decision);
     match (many, one.told.signs.count(Cue::If)) {
-        (2.., _) => CLEAR + 1,
+        (2.., _) => CLEAR + 2,
         (_, 2..) => CLEAR,
         (1, 1) if one.follows(Item::Options) => CLEAR,
         (1, _) => 3,

@@ -29,6 +29,10 @@ static HOLDS: List = List::new(|| {
     )
 });
 
+/// One thing held against another.
+static STANCE: List =
+    List::new(|| Phrases::of("and not|not after|never|always|rather than|instead of"));
+
 /// Rules that could not be broken.
 static VAGUE: List = List::new(|| {
     Phrases::of(
@@ -188,7 +192,8 @@ fn principle(one: &Reached<'_>) -> i32 {
     let ordered = one.at == 0 && one.told.signs.is_plain_note();
     let general =
         one.at < 2 && !counts_on(one) && (ordered || !acts_now(one.told)) && says(one, &HOLDS);
-    match (early, ruled, general && one.told.signs.words >= FEWEST_WORDS) {
+    let stance = one.at == 0 && !one.told.signs.has(Cue::Order) && says(one, &STANCE);
+    match (early, ruled || stance, general && one.told.signs.words >= FEWEST_WORDS) {
         (true, true, _) => CLEAR + 1,
         (_, _, true) => CLEAR,
         (false, true, _) if one.told.signs.has(Cue::Rule) => 2,
@@ -199,6 +204,10 @@ fn principle(one: &Reached<'_>) -> i32 {
 
 /// What happened, bound to one time or told on.
 fn example(one: &Reached<'_>) -> i32 {
+    // "For example, last year our invoices were wrong": a state of one time, announced as a case.
+    if one.told.signs.has(Cue::Example) && says(one, &ONE_TIME) && is_bygone(one.told) {
+        return CLEAR;
+    }
     if !is_bygone(one.told) {
         let announced = one.told.signs.has(Cue::Example) && !acts_now(one.told);
         return if announced && says(one, &ONE_TIME) { 2 } else { 0 };

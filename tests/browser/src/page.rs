@@ -250,6 +250,18 @@ impl Page {
         });
     }
 
+    /// Lets the persona's follow-up pass, where there is one, until this is shown.
+    #[track_caller]
+    pub fn pass_follow_ups(&self, until: &str) {
+        self.until(&format!("{until:?} is not shown"), || {
+            let text = self.text();
+            if text.contains("Hand in the reply") {
+                self.press("Pass");
+            }
+            text.contains(until)
+        });
+    }
+
     /// Waits until a condition holds; ends the test with these words when it does not.
     #[track_caller]
     pub fn until(&self, otherwise: &str, mut holds: impl FnMut() -> bool) {
