@@ -135,6 +135,8 @@ impl<'a> Candidate<'a> {
         }
         pass(clock, 20);
         self.apply(round, Event::RatingGiven, *clock);
+        // This candidate leaves every follow-up.
+        self.apply(round, Event::FollowUpPassed, *clock);
     }
 
     /// What the candidate thinks of the answer just given: near to the checklist, and half a step too kind.
