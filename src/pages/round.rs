@@ -43,7 +43,7 @@ fn screen_key(starling: Starling) -> u64 {
     });
     let [screen, place, take, asked] = round.unwrap_or_default();
     // What was typed into must not be drawn anew because the rest has come.
-    let rest = if screen > Phase::Answering as u64 + 1 { rest } else { 0 };
+    let rest = if screen > Phase::Rating as u64 + 1 { rest } else { 0 };
     let places = [(take, 16), (asked, 4), (rest, 2), (screen, 4), (here.into(), 1)];
     places.into_iter().fold(place, |key, (next, bits)| (key << bits) + next)
 }
@@ -53,6 +53,7 @@ fn screen(starling: Starling) -> View {
         None | Some(Phase::Done) => empty(),
         Some(Phase::Briefing) => briefing(starling),
         Some(Phase::Thinking | Phase::Answering) => asking::asking(starling),
+        Some(Phase::Rating) => self_rating(starling),
         Some(after) if starling.rest.get() == Rest::Here => rest_after_answer(starling, after),
         Some(_) => awaited(starling, "Your answer is safe").into(),
     }
@@ -62,7 +63,6 @@ fn screen(starling: Starling) -> View {
 #[inline(never)]
 fn rest_after_answer(starling: Starling, phase: Phase) -> View {
     match phase {
-        Phase::Rating => self_rating(starling),
         Phase::Probing => probing::probing(starling),
         _ => feedback(starling),
     }

@@ -429,6 +429,12 @@ fn what_a_round_needs_is_there_without_the_second_part_of_the_program() {
     );
     page.press("Hand in");
     page.see("First your own view");
+    page.press("See the checklist");
+    page.see("Your answer is safe");
+    page.see("Is there a connection?");
+    server.serve_all();
+    page.press("Try again");
+    page.see("Saved on this device.");
 }
 
 #[test]
