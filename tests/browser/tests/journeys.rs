@@ -132,9 +132,11 @@ fn on_a_narrow_touch_screen_one_question_is_answered_from_the_first_visit() {
 fn a_round_is_possible_with_the_keyboard_alone() {
     let server = Server::start();
     let page = Page::desk();
-    page.open(&format!("{}#/practise", server.url()));
-    page.see("Set up a round");
-    page.press("Start");
+    let plan = format!("mode=practice&persona=hiring-manager&questions={STORIES}&thinking=30");
+    page.open(&format!("{}#/practise?{plan}&answer=90,120,180", server.url()));
+    page.see("Three questions with Amara");
+    page.tab_to("button: Start");
+    page.type_keys(Key::Enter);
     page.see("Keep in mind");
     page.type_keys(Key::Control + Key::Enter);
     page.see("to think");
