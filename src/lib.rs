@@ -11,7 +11,7 @@
 //!                                                              |
 //!     set-up (pages) --Plan--> Round::apply(event, now) --> effects --> state::perform
 //!                                                                        |      |
-//!     the reader's worker: score::read(question, text) <---- to read ----+      |
+//!     the reader's worker: score::read, probe::hear <------- to read ----+      |
 //!           |                                                                   |
 //!           +------ Reading ------> Attempt --> wire --> IndexedDB, local storage
 //!                                      |
@@ -78,8 +78,9 @@
 //!
 //! # Four programs
 //!
-//! The page is one program (`src/main.rs`), in two parts. What a round needs is fetched at once; the rest (the
-//! pages of `app::rest`, what `state::later` does) when the first screen is there, or when it is asked for.
+//! The page is one program (`src/main.rs`), in two parts. What a round needs until an answer is rated is fetched at
+//! once; the rest (feedback and follow-ups, the pages of `app::rest`, what `state::later` does) when the first screen
+//! is there, or when it is asked for.
 //! Both have one memory; the bundle step parts the finished program (`examples/bundle/split.rs`). The way
 //! into the rest is through doors only: functions whose names begin with `rest_`, and what only they call is
 //! in the rest. The reader of answers is another (`src/bin/reader.rs`), in a

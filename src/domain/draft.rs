@@ -127,6 +127,11 @@ impl Draft {
         self.plan.questions.get(self.place)
     }
 
+    /// Whether the answer was handed in, and the next question is not asked yet.
+    pub fn is_handed_in(&self) -> bool {
+        matches!(self.phase, Phase::Rating | Phase::Feedback | Phase::Probing)
+    }
+
     /// The follow-up that may be replied to now.
     pub fn follow_up(&self) -> Option<&FollowUp> {
         self.heard.as_ref()?.follow_up.as_ref()

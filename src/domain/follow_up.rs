@@ -21,10 +21,15 @@ pub struct FollowUp {
 }
 
 impl FollowUp {
+    /// What of the answer it is about, as it is said; empty where nothing of it is quoted.
+    pub fn about(&self) -> String {
+        let quote = &self.quote;
+        if quote.is_empty() { String::new() } else { format!("You said “{quote}”.") }
+    }
+
     /// All of it as it is said: the words it is about, and the question.
     pub fn line(&self) -> String {
-        let Self { quote, ask, .. } = self;
-        if quote.is_empty() { ask.clone() } else { format!("You said “{quote}”. {ask}") }
+        format!("{} {}", self.about(), self.ask).trim_start().to_owned()
     }
 }
 

@@ -31,37 +31,41 @@ impl Said<'_> {
     /// The sentence a question into that item takes up.
     fn near(&self, item: Item) -> Option<Span> {
         match item {
-            Item::Event | Item::Relevance => self.half(item),
-            Item::Situation => self.half(item).or_else(|| self.first()),
+            Item::Event | Item::Relevance => self.earned(item),
+            Item::Situation => self.earned(item).or_else(|| self.first()),
             Item::Task => {
-                self.half(item).or_else(|| self.last(Part::Situation)).or_else(|| self.first())
+                self.earned(item).or_else(|| self.last(Part::Situation)).or_else(|| self.first())
             }
-            Item::Action => self.half(item).or_else(|| self.last(Part::Task)),
+            Item::Action => self.earned(item).or_else(|| self.last(Part::Task)),
             Item::Ownership => self.said_we().or_else(|| self.last(Part::Action)),
             Item::Reasoning => self.middle(Part::Action),
-            Item::Result => self.half(item).or_else(|| self.last(Part::Action)),
+            Item::Result => self.earned(item).or_else(|| self.last(Part::Action)),
             Item::Evidence => self.claim().or_else(|| self.last(Part::Result)),
-            Item::Learning => self.half(item).or_else(|| self.last(Part::Result)),
+            Item::Learning => self.earned(item).or_else(|| self.last(Part::Result)),
             Item::Principle | Item::Example | Item::Tradeoff => {
-                self.half(item).or_else(|| self.earned(Item::Steps))
+                self.earned(item).or_else(|| self.earned(Item::Steps))
             }
-            Item::Steps => self.half(item).or_else(|| self.earned(Item::Principle)),
+            Item::Steps => self.earned(item).or_else(|| self.earned(Item::Principle)),
             Item::Measure => self
-                .half(item)
+                .earned(item)
                 .or_else(|| self.earned(Item::FollowThrough))
                 .or_else(|| self.earned(Item::Decision))
                 .or_else(|| self.earned(Item::Steps)),
             Item::Clarify | Item::Options | Item::FollowThrough => {
-                self.half(item).or_else(|| self.earned(Item::Decision))
+                self.earned(item).or_else(|| self.earned(Item::Decision))
             }
-            Item::Decision => self.half(item).or_else(|| self.earned(Item::Options)),
+            Item::Decision => self.earned(item).or_else(|| self.earned(Item::Options)),
         }
     }
 
     fn first(&self) -> Option<Span> {
         let sentences = self.checklist.sentences.iter().map(|it| it.span);
-        let long = |span: &Span| span.of(self.text).split_whitespace().count() >= FEWEST_WORDS;
-        sentences.clone().find(long).or_else(|| sentences.clone().next())
+        sentences.clone().find(|span| self.is_long(span)).or_else(|| sentences.clone().next())
+    }
+
+    /// Whether a sentence says something by itself.
+    fn is_long(&self, span: &Span) -> bool {
+        span.of(self.text).split_whitespace().count() >= FEWEST_WORDS
     }
 
     /// The first words that earned an item, or half of it.
@@ -70,15 +74,9 @@ impl Said<'_> {
         tick.evidence.first().copied()
     }
 
-    /// What half an item stands on.
-    fn half(&self, item: Item) -> Option<Span> {
-        self.earned(item)
-    }
-
     fn of(&self, part: Part) -> impl DoubleEndedIterator<Item = Span> {
         let told = self.checklist.sentences.iter().filter(move |it| it.part == Some(part));
-        let long = |span: &Span| span.of(self.text).split_whitespace().count() >= FEWEST_WORDS;
-        told.map(|it| it.span).filter(long)
+        told.map(|it| it.span).filter(|span| self.is_long(span))
     }
 
     fn last(&self, part: Part) -> Option<Span> {

@@ -98,7 +98,7 @@ impl Round {
             (Event::AnswerSubmitted, Answering) => self.hand_in(now),
             (Event::RatingChanged(rating), Rating) => self.note_rating(rating),
             (Event::RatingGiven, Rating) => self.close_rating(now),
-            (Event::AnswerHeard(id, heard), Rating | Feedback | Probing) => {
+            (Event::AnswerHeard(id, heard), _) if self.draft.is_handed_in() => {
                 self.hear(&id, heard, now)
             }
             (Event::FollowUpTaken, Feedback) => self.take_follow_up(now),
@@ -183,8 +183,7 @@ impl Round {
     /// The answer that was handed in last, as long as the next question is not asked. The shell saves it
     /// again after a crash, in case the crash came between handing in and saving.
     pub fn handed_in(&self, now: Now) -> Option<Answer> {
-        let fits = matches!(self.draft.phase, Phase::Rating | Phase::Feedback | Phase::Probing);
-        fits.then(|| self.answer(now)).flatten()
+        self.draft.is_handed_in().then(|| self.answer(now)).flatten()
     }
 
     fn answer(&self, now: Now) -> Option<Answer> {

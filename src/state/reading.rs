@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::{Event, Starling};
 use crate::browser::{self, Companion, READY};
-use crate::domain::{Asking, AttemptId, Kind, MOST_FOLLOW_UPS, Phase};
+use crate::domain::{Asking, AttemptId, Kind};
 use crate::wire::{self, ToRead};
 
 /// What an answer of the reader is for.
@@ -66,8 +66,7 @@ impl Starling {
     fn asking(self, id: &AttemptId) -> Option<Asking> {
         self.round.with_untracked(|round| {
             let draft = round.as_ref()?.draft();
-            let open = matches!(draft.phase, Phase::Rating | Phase::Feedback | Phase::Probing);
-            let asks = open && draft.attempt() == *id && draft.follow_ups.len() <= MOST_FOLLOW_UPS;
+            let asks = draft.is_handed_in() && draft.attempt() == *id;
             let library = self.library.with_untracked(|library| library.library().cloned())?;
             let persona = library.persona(draft.plan.asker(draft.place)).filter(|_| asks)?;
             let question = library.question(draft.question()?)?;

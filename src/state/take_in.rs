@@ -322,8 +322,7 @@ impl Starling {
     fn awaited(self) -> Option<AttemptId> {
         self.round.with_untracked(|round| {
             let draft = round.as_ref()?.draft();
-            let open = matches!(draft.phase, Phase::Rating | Phase::Feedback | Phase::Probing);
-            (open && draft.heard.is_none()).then(|| draft.attempt())
+            (draft.is_handed_in() && draft.heard.is_none()).then(|| draft.attempt())
         })
     }
 

@@ -67,12 +67,10 @@ fn waiting(starling: Starling) -> View {
 }
 
 fn replying(starling: Starling, asked: &FollowUp) -> View {
-    let quote = &asked.quote;
-    let said = if quote.is_empty() { String::new() } else { format!("You said “{quote}”.") };
     let about = question(starling).map(|it| p("follow-up__about").with(it.ask));
     let text = move || read(starling, |draft| draft.reply.clone()).unwrap_or_default();
     [
-        View::from(round_bar(starling, |_| said)),
+        View::from(round_bar(starling, |_| asked.about())),
         headline("question").with(asked.ask.as_str()).into(),
         about.into(),
         answer_field(FIELD, text, move |text| starling.round(Event::ReplyTyped(text))).into(),

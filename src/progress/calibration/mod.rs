@@ -12,7 +12,7 @@ mod read;
 
 pub use agreement::{Agreement, LEAST_FOR_AGREEMENT, agreement, weighted_kappa};
 pub use difference::{Difference, LEAST_FOR_DIFFERENCE, difference};
-pub use read::{read_as, read_items, reference};
+pub use read::{read_as, reference};
 
 use crate::domain::{AttemptId, Dimension, Named, Rating, Review, Summary, Wall};
 

@@ -1,30 +1,12 @@
 //! What the checklist says of a dimension, on the scale of the anchored ratings.
 //!
-//! | dimension | items of the checklist |
-//! |---|---|
-//! | structure | one event, situation, task |
-//! | substance | action, reasoning |
-//! | ownership | ownership |
-//! | outcome | result, evidence |
-//! | reflection | learning |
+//! Which items speak for a dimension stands at [`Dimension::items`].
 //!
 //! An item that is met counts two, one that is half there counts one; the share of what could be had is spread over
 //! the levels 1 to 5 and taken to the nearest, halves upwards. So a dimension of one item is read as 1, 3 or 5. The
-//! anchors speak of past events, so that answers to other kinds of questions are not compared. The table is our own
-//! convention; it follows the words of the anchors.
+//! anchors speak of past events, so that answers to other kinds of questions are not compared.
 
 use crate::domain::{Dimension, Item, Kind, Rating, Review, Summary};
-
-/// The items that speak for a dimension.
-pub fn read_items(dimension: Dimension) -> &'static [Item] {
-    match dimension {
-        Dimension::Structure => &[Item::Event, Item::Situation, Item::Task],
-        Dimension::Substance => &[Item::Action, Item::Reasoning],
-        Dimension::Ownership => &[Item::Ownership],
-        Dimension::Outcome => &[Item::Result, Item::Evidence],
-        Dimension::Reflection => &[Item::Learning],
-    }
-}
 
 /// The checklist's rating of a dimension; none where the answer was not scored, or no past event was asked.
 pub fn read_as(line: &Summary, dimension: Dimension) -> Option<Rating> {
@@ -56,7 +38,7 @@ fn level(
         () if partly(item) => 1,
         () => 2,
     };
-    let items = read_items(dimension);
+    let items = dimension.items(Kind::Behavioural);
     let (had, of) = (items.iter().map(points).sum::<usize>(), items.len() * 2);
     Rating::new(1 + (8 * had + of).checked_div(2 * of)? as u8)
 }
