@@ -48,27 +48,49 @@ const FOLDS: usize = 5;
 const PLAIN: Manner =
     Manner { turned_from: 0.2, sureness: 1.0, story_from: 0.1, doubts: [Doubt([0.0; SEEN]); 4] };
 
+/// Stories, with everything they are told as.
+struct Stories<'a> {
+    stories: Vec<&'a Answer>,
+    tellings: Vec<Vec<Sample>>,
+}
+
+impl<'a> Stories<'a> {
+    fn of(answers: &'a [Answer]) -> Self {
+        let stories: Vec<&Answer> = answers.iter().filter(|answer| answer.is_story()).collect();
+        let tellings = stories.iter().map(|story| sample::tellings(story)).collect();
+        Self { stories, tellings }
+    }
+
+    /// Every telling of every story.
+    fn samples(&self) -> Vec<&Sample> {
+        self.tellings.iter().flatten().collect()
+    }
+}
+
 fn main() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let answers = corpus::read(&root.join("content/corpus"))?;
-    let stories: Vec<&Answer> = answers.iter().filter(|answer| answer.is_story()).collect();
-    let tellings: Vec<Vec<Sample>> = stories.iter().map(|story| sample::tellings(story)).collect();
-    let count = tellings.iter().flatten().count();
-    println!("{} answers, {} stories, {count} tellings of them", answers.len(), stories.len());
+    let others = corpus::read(&root.join("content/corpus/held"))?;
+    let (told, held) = (Stories::of(&answers), Stories::of(&others));
+    let (count, stories) = (told.samples().len(), told.stories.len());
+    println!("{} answers, {stories} stories, {count} tellings of them", answers.len());
 
     let heard: Vec<Option<Sample>> = answers.iter().map(story::sample).collect();
+    let known: Vec<&Sample> = heard.iter().flatten().collect();
+    let reader = model(&told.samples(), &known, PLAIN);
+    print_held(&reader, &held);
+    let manner = fitted(&held, |_| Some(&reader));
 
-    let folds: Vec<Model> =
-        (0..FOLDS).map(|fold| held_out(&answers, &tellings, &heard, fold)).collect();
-    let held_back = |at: usize| folds.get(at % FOLDS);
-    let strangers = strangers_to(&stories, &tellings, &heard);
-    let manner = fitted(&stories, &tellings, |at| strangers.get(kind_of(stories.get(at)?)));
+    let strangers = strangers_to(&told, &heard);
     println!("== read by those who learnt from the other kind of writers");
-    print_figures(&stories, &tellings, |at| {
-        Some(strangers.get(kind_of(stories.get(at)?))?.in_manner(manner))
+    print_figures(&told, |at| {
+        Some(strangers.get(kind_of(told.stories.get(at)?))?.in_manner(manner))
     });
+    let folds: Vec<Model> =
+        (0..FOLDS).map(|fold| held_out(&answers, &told.tellings, &heard, fold)).collect();
+    let held_back = |at: usize| folds.get(at % FOLDS);
     println!("== read by those who learnt from the other four fifths");
-    print_figures(&stories, &tellings, |at| Some(held_back(at)?.in_manner(manner)));
+    print_figures(&told, |at| Some(held_back(at)?.in_manner(manner)));
 
     let fields: std::collections::BTreeSet<&str> =
         answers.iter().map(|answer| answer.field.as_str()).collect();
@@ -76,11 +98,30 @@ fn main() -> Result<(), String> {
     print_answers(&answers, |at| Some(held_back(at)?.in_manner(manner)));
     print_second(&answers, &corpus::read(&root.join("content/corpus/second"))?);
 
-    let all: Vec<&Sample> = tellings.iter().flatten().collect();
-    let heard: Vec<&Sample> = heard.iter().flatten().collect();
-    let bytes = model(&all, &heard, manner).encode();
+    let bytes = reader.in_manner(manner).encode();
     println!("content/reader.model: {} bytes", bytes.len());
     std::fs::write(root.join("content/reader.model"), &bytes).map_err(|fault| fault.to_string())
+}
+
+/// The answers held back, from which no reader learns. The manner is fitted on them too; here on one half for the
+/// other.
+fn print_held(reader: &Model, held: &Stories<'_>) {
+    let manners: [Manner; 2] =
+        std::array::from_fn(|half| fitted(held, |at| (at % 2 != half).then_some(reader)));
+    let heard = |at: usize| Some(reader.in_manner(*manners.get(at % 2)?));
+    println!("== held back");
+    print_figures(held, heard);
+    let (mut refusals, mut items) = (Refusals::default(), Agreement::default());
+    for (at, story) in held.stories.iter().enumerate() {
+        let Some(model) = heard(at) else { continue };
+        let list = check_with(Some(&model), &asked(story), &corpus::text(&story.lines).0);
+        refusals.count(story, &list);
+        if list.is_scored() {
+            items.add_items(story, &list);
+        }
+    }
+    refusals.print();
+    items.print("items, against the labels");
 }
 
 /// Every telling but those of one fifth.
@@ -107,15 +148,12 @@ fn kind_of(story: &Answer) -> usize {
 }
 
 /// For each kind of writers, the model that learnt from the other kind alone. People who use it are strangers to it
-/// too, so what is fitted on strangers holds for them better than what is fitted on other answers of known writers.
-fn strangers_to(
-    stories: &[&Answer],
-    tellings: &[Vec<Sample>],
-    heard: &[Option<Sample>],
-) -> [Model; 2] {
+/// too.
+fn strangers_to(told: &Stories<'_>, heard: &[Option<Sample>]) -> [Model; 2] {
     let heard: Vec<&Sample> = heard.iter().flatten().collect();
     std::array::from_fn(|kind| {
-        let others = stories.iter().zip(tellings).filter(|(story, _)| kind_of(story) != kind);
+        let all = told.stories.iter().zip(&told.tellings);
+        let others = all.filter(|(story, _)| kind_of(story) != kind);
         let samples: Vec<&Sample> = others.flat_map(|(_, some)| some).collect();
         model(&samples, &heard, PLAIN)
     })
@@ -143,14 +181,10 @@ fn model(samples: &[&Sample], heard: &[&Sample], manner: Manner) -> Model {
 }
 
 /// Fits what is fitted on answers that the experts had not seen.
-fn fitted<'m>(
-    stories: &[&Answer],
-    tellings: &[Vec<Sample>],
-    held_back: impl Fn(usize) -> Option<&'m Model>,
-) -> Manner {
+fn fitted<'m>(told: &Stories<'_>, held_back: impl Fn(usize) -> Option<&'m Model>) -> Manner {
     let mut cases: [Vec<doubt::Case>; 4] = Default::default();
     let mut sureness = Sureness::default();
-    for (at, (story, some)) in stories.iter().zip(tellings).enumerate() {
+    for (at, (story, some)) in told.stories.iter().zip(&told.tellings).enumerate() {
         let Some(model) = held_back(at) else { continue };
         for (place, one) in
             some.iter().enumerate().filter(|(place, one)| *place == 0 || one.cut.is_some())
@@ -175,15 +209,11 @@ fn fitted<'m>(
     Manner { sureness: sureness.best(), doubts, ..PLAIN }
 }
 
-fn print_figures(
-    stories: &[&Answer],
-    tellings: &[Vec<Sample>],
-    held_back: impl Fn(usize) -> Option<Model>,
-) {
+fn print_figures(told: &Stories<'_>, held_back: impl Fn(usize) -> Option<Model>) {
     let (mut whole, mut turned, mut writers) =
         (Table::default(), Table::default(), Table::default());
     let mut misses = Misses::default();
-    for (at, (story, some)) in stories.iter().zip(tellings).enumerate() {
+    for (at, (story, some)) in told.stories.iter().zip(&told.tellings).enumerate() {
         let Some(model) = held_back(at) else { continue };
         for (place, one) in some.iter().enumerate() {
             let list = check_with(Some(&model), &asked(story), &one.text);

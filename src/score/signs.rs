@@ -81,8 +81,11 @@ fn count(text: &Text<'_>, words: &[Word]) -> [u8; Cue::COUNT] {
     let before = std::iter::once(None).chain(words.iter().map(Some));
     for (word, before) in words.iter().zip(before) {
         let theirs = before.is_some_and(|before| names_others(text.lower(before)));
+        // "I thanked them" is a step; "they thanked me" is what came of it.
+        let mine = before.is_some_and(|before| before.cues.has(Cue::I) || before.cues.has(Cue::We));
         for place in word.cues.places() {
-            let skipped = theirs && place == Cue::Need as usize;
+            let skipped = (theirs && place == Cue::Need as usize)
+                || (mine && (place == Cue::Praise as usize || place == Cue::Proof as usize));
             if let Some(count) = counts.get_mut(place).filter(|_| !skipped) {
                 *count = count.saturating_add(1);
             }

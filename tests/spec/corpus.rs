@@ -32,10 +32,23 @@ fn there_are_enough_answers_of_both_sorts() {
     assert!(folder("corpus/second").len() >= 60);
 }
 
+/// The answers that are learnt from, and those held back.
+fn all() -> Vec<Answer> {
+    let mut all = folder("corpus");
+    all.extend(folder("corpus/held"));
+    all
+}
+
+#[test]
+fn enough_stories_are_held_back() {
+    let held = folder("corpus/held");
+    assert!(held.len() >= 300 && held.iter().all(Answer::is_story), "{}", held.len());
+}
+
 #[test]
 fn every_answer_is_whole() {
     let mut ids = BTreeSet::new();
-    for answer in folder("corpus") {
+    for answer in all() {
         assert!(ids.insert(answer.id.clone()), "{} twice", answer.id);
         assert!(!answer.lines.is_empty() && !answer.question.is_empty(), "{}", answer.id);
         assert!(!answer.style.is_empty() && !answer.field.is_empty(), "{}", answer.id);
@@ -57,7 +70,7 @@ fn a_broken_answer_is_reported_with_its_id() {
 #[test]
 fn no_two_answers_resemble_each_other() {
     let answers: Vec<Answer> =
-        folder("corpus").into_iter().filter(|answer| answer.refused.is_none()).collect();
+        all().into_iter().filter(|answer| answer.refused.is_none()).collect();
     let all: Vec<BTreeSet<String>> =
         answers.iter().map(|answer| runs(&format::text(&answer.lines).0)).collect();
     let alike = alike(&all, 10).into_iter();
@@ -86,10 +99,21 @@ fn the_model_reads_its_own_corpus() {
     assert!(right * 100 >= all * 85, "{right} of {all}");
 }
 
+/// Nothing was learnt from them, and seven of the 300 were refused when they were written; the rules have changed since.
+#[test]
+fn hardly_a_story_held_back_is_refused() {
+    let (model, held) = (model(), folder("corpus/held"));
+    let scored = |answer: &&Answer| {
+        check_with(Some(&model), &asked(answer), &format::text(&answer.lines).0).is_scored()
+    };
+    let scored = held.iter().filter(scored).count();
+    assert!(scored >= 298, "{scored} of {}", held.len());
+}
+
 #[test]
 fn hardly_a_story_is_refused() {
     let model = model();
-    let answers = folder("corpus");
+    let answers = all();
     let stories: Vec<&Answer> = answers.iter().filter(|answer| answer.is_story()).collect();
     let scored = |answer: &&&Answer| {
         check_with(Some(&model), &asked(answer), &format::text(&answer.lines).0).is_scored()

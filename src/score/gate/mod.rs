@@ -14,6 +14,7 @@ mod nonsense;
 mod off_topic;
 mod opinion;
 mod plea;
+mod present;
 mod repetition;
 mod self_description;
 mod tally;
@@ -46,7 +47,8 @@ fn notes(answer: &Answer<'_>) -> bool {
 /// say more.
 fn heard(answer: &Answer<'_>, tally: &Tally) -> Option<(Gate, String)> {
     let telling = answer.instead.filter(|_| answer.asked.kind == Kind::Behavioural)?;
-    if answer.deeds() * FEW_DEEDS >= answer.told.len() || notes(answer) || !tally.prose {
+    let eventful = answer.deeds().max(tally.acted) * FEW_DEEDS >= tally.all;
+    if eventful || notes(answer) || !tally.prose || present::is_story(answer, tally) {
         return None;
     }
     let (gate, why) = match telling {

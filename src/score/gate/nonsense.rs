@@ -61,8 +61,9 @@ impl Bonds {
         let far = self.strays >= FEWEST_STRAYS
             && self.strays * STRAYS >= self.content
             && self.nearness < LEAST_NEARNESS;
-        let doubted = (tally.prose && tally.deeds < 2) || super::cue_words::labels(answer) >= 2;
-        let idle = tally.prose && tally.mine * 4 <= tally.all;
+        let uneventful = tally.prose && tally.bygone * 2 < tally.all;
+        let doubted = (uneventful && tally.deeds < 2) || super::cue_words::labels(answer) >= 2;
+        let idle = uneventful && tally.mine * 4 <= tally.all;
         let least = if doubted { LEAST_IN_DOUBT } else { LEAST_OF_IDLE };
         let weight = STRAY * self.strays as f32 / self.content.max(1) as f32;
         far || ((doubted || idle) && self.nearness - weight < least)

@@ -1,5 +1,6 @@
 //! An opinion, where one past event was asked.
 
+use super::present;
 use super::tally::Tally;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
@@ -16,7 +17,8 @@ pub(super) fn reason(answer: &Answer<'_>, tally: &Tally) -> Option<String> {
         && tally.mine <= views
         && !speaks(answer, views);
     let mostly = deeds > 0 && views > 3 * deeds && views * 2 > tally.all;
-    (instead || mostly || is_essay(tally)).then(|| {
+    let told = present::is_story(answer, tally) || super::notes(answer);
+    ((instead || is_essay(tally)) && !told || mostly).then(|| {
         "This says what you think in general; the question asks for one event. Pick one time and tell what happened."
             .to_owned()
     })

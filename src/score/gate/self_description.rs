@@ -1,5 +1,6 @@
 //! What one is like, usually does or has been, where one past event was asked.
 
+use super::present;
 use super::tally::Tally;
 use crate::score::answer::{Answer, Told};
 use crate::score::lexicon::Cue;
@@ -23,21 +24,16 @@ const SURELY: usize = 4;
 pub(super) fn reason(answer: &Answer<'_>, tally: &Tally) -> Option<String> {
     let habits = answer.told.iter().filter(|told| is_habit(told)).count();
     let deeds = answer.deeds();
-    let instead = deeds == 0 && habits > 0 && habits * 5 >= tally.all * 2;
+    let instead = deeds == 0
+        && habits > 0
+        && habits * 5 >= tally.all * 2
+        && !present::is_story(answer, tally);
     let mostly = deeds > 0 && habits > 3 * deeds && habits * 2 > tally.all;
     (instead || mostly || is_profile(answer, tally) || is_portrait(answer, tally)).then(|| {
         "This describes what you are like or usually do. Pick one time when it showed, and tell what happened then."
             .to_owned()
     })
 }
-
-/// What sets a story in the present apart from a portrait: it happens once.
-static ONCE: List = List::new(|| {
-    Phrases::of(
-        "one day|one time|this time|one evening|one morning|last year|last week|last month|ago|suddenly| \
-        right and|so i'm|so it's|this is in",
-    )
-});
 
 /// Prose of the speaker in which hardly anything happened, and nothing happens once.
 fn is_portrait(answer: &Answer<'_>, tally: &Tally) -> bool {
@@ -46,7 +42,7 @@ fn is_portrait(answer: &Answer<'_>, tally: &Tally) -> bool {
         && tally.first * 2 >= tally.all
         && tally.mine == 0
         && tally.bygone * 8 <= tally.all
-        && answer.holds(&ONCE) == 0
+        && !present::happens_once(answer)
 }
 
 /// Years, skills and duties, and hardly a deed.

@@ -24,12 +24,16 @@ pub(super) struct Tally {
     pub(super) bygone: usize,
     /// In which the speaker, alone or with others, did something.
     pub(super) mine: usize,
+    /// The same, whatever one would do beside it.
+    pub(super) acted: usize,
     /// How many deeds of the speaker, alone or with others, are told in all.
     pub(super) deeds: usize,
     /// In which the speaker stands as the one who acts or is.
     pub(super) first: usize,
     /// In which the speaker comes up at all.
     pub(super) own: usize,
+    /// In which the speaker does something now, once and not always: "I pull the plug and call my boss".
+    pub(super) now: usize,
     /// That hold at all times: "Conflicts are natural", "people should listen".
     pub(super) timeless: usize,
     /// Whether it is written in sentences, not in notes.
@@ -58,6 +62,7 @@ impl Tally {
             all: answer.told.len(),
             bygone: count(is_bygone),
             mine: count(is_mine),
+            acted: count(|told| told.signs.acts.iter().any(is_own)),
             deeds: answer
                 .told
                 .iter()
@@ -66,6 +71,7 @@ impl Tally {
                 .count(),
             first: count(|told| told.signs.has_any(&[Cue::I, Cue::We])),
             own: count(|told| told.signs.has_any(&[Cue::I, Cue::My, Cue::We])),
+            now: count(is_now),
             timeless: count(|told| !told.signs.tells_past() && told.signs.has_any(&TIMELESS)),
             prose: grammar * 100 >= PROSE * words.len() && answer.told.len() > 1,
         }
@@ -80,6 +86,12 @@ fn is_bygone(told: &Told) -> bool {
 
 fn is_mine(told: &Told) -> bool {
     told.is_deed() && told.signs.acts.iter().any(is_own)
+}
+
+fn is_now(told: &Told) -> bool {
+    let plain = |act: &Act| act.tense == Tense::Plain && act.who != Subject::Other;
+    !told.signs.has_any(&[Cue::Would, Cue::If, Cue::Opinion, Cue::Habit])
+        && told.signs.acts.iter().any(plain)
 }
 
 fn is_own(act: &Act) -> bool {

@@ -227,6 +227,15 @@ fn a_story_in_the_present_is_a_story() {
 }
 
 #[test]
+fn a_story_of_what_others_did_goes_together() {
+    let told = "We were a mountain post of twenty, and the road was closed for nine days. On the second day the \
+        pump of the well cracked, and it was far below zero. One man had been a plumber, he said we could wrap it \
+        with felt and wax. We were melting the wax by turns, and I was keeping the turns with my watch. When the \
+        road opened the pump was still running, and nobody had been without water.";
+    assert_eq!(gate(&read(told)), None);
+}
+
+#[test]
 fn other_kinds_keep_the_gates_against_noise() {
     for kind in Kind::ALL {
         let question = asked(kind, "How do you plan your week?");

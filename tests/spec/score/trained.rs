@@ -25,6 +25,9 @@ const STORY: &str = "Two years ago I drove the night bus in a small town. On Fri
     they would do. We put a crate beside the door, and I thanked everyone who used it. After a month the cleaners found three \
     bottles a week where there had been sixty.";
 
+const STORY_SO_FAR: &str = "Last winter I looked after a shelter for dogs. In November a pipe burst and the kennels were wet. The \
+    owner asked me to keep them dry until the plumber came. I carried straw from the barn and I put boards under the beds.";
+
 #[test]
 fn the_usual_order_is_read() {
     check(STORY, "SSTAAR");
@@ -69,6 +72,27 @@ fn a_portrait_is_no_story() {
         answer questions of the staff and keep the files in order. My job also includes the contact with the tax office. I work with \
         two colleagues, and our days are quite full. Every month has the same rhythm, and I like that about it.";
     assert_eq!(gate(&read(text)), Some(Gate::SelfDescription));
+}
+
+#[test]
+fn a_story_told_in_the_present_is_no_portrait() {
+    let text = "My thesis is about glue for wood, a colleague makes the tables, and the report is nearly ready. When I look at \
+        it last time, one number in table two is too high for me. At the beginning I am afraid to say it, because he is longer \
+        in the group than me. I measure ten pieces again by hand and I send him only the values, with no word about mistakes. \
+        He calls me after ten minutes and says thank you. Then we check the other tables one by one. The report is two weeks \
+        late, and now every student checks the table of another one.";
+    assert_eq!(gate(&read(text)), None);
+}
+
+#[test]
+fn thanks_given_are_no_result() {
+    let shown = |thanks: &str| {
+        let text = format!("{STORY_SO_FAR} {thanks}");
+        let list = read(&text);
+        list.ticks.iter().find(|tick| tick.item == Item::Evidence).map(|tick| tick.state)
+    };
+    assert_eq!(shown("Everyone who used it thanked me."), Some(State::Met));
+    assert_ne!(shown("I thanked everyone who used it."), Some(State::Met));
 }
 
 #[test]
