@@ -62,7 +62,7 @@ pub use pack::Pack;
 pub use page::{Page, Work};
 pub use persona::{Mood, Persona, Strictness};
 pub use plan::{Clocks, Marks, Mode, Plan, Stretch};
-pub use preview::{Find, Preview, Sort};
+pub use preview::{Find, Kept, Preview, Sort};
 pub use prose::{Block, Inline, Prose};
 pub use question::{ModelAnswer, Passage, Probe, Question};
 pub use review::{Dimension, Rating, Review};

@@ -1,6 +1,8 @@
 //! What an import would bring: shown to the candidate before anything becomes of it.
 
-use super::Kind;
+use std::sync::Arc;
+
+use super::{Kind, Note, Pack, Question, Story};
 
 /// What one file would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +38,65 @@ pub struct Find {
     pub answered: bool,
     /// It will be taken in.
     pub taken: bool,
+    /// The notebook holds it already, word for word.
+    pub known: bool,
+}
+
+/// What the notebook holds already.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept<'a> {
+    /// What was brought in before.
+    pub packs: &'a [Arc<Pack>],
+    /// The candidate's stories.
+    pub stories: &'a [Arc<Story>],
+    /// The candidate's pages.
+    pub notes: &'a [Arc<Note>],
+}
+
+impl Preview {
+    /// Marks what the notebook holds already. It is not taken in a second time, unless the candidate says so: whoever
+    /// brings in a file that has grown gets what is new in it.
+    pub fn compare(&mut self, kept: Kept<'_>) {
+        let same = |pack: &&Arc<Pack>| pack.source == self.source && pack.title == self.title;
+        let before = kept.packs.iter().find(same);
+        for find in &mut self.finds {
+            find.known = match find.sort {
+                Sort::Question => kept.asks(find),
+                Sort::Story => kept.tells(&find.words),
+                Sort::Coach => before.is_some_and(|pack| !pack.coaches.is_empty()),
+                Sort::Ladder => before.is_some_and(|pack| !pack.ladders.is_empty()),
+                Sort::Matrix => before.is_some_and(|pack| !pack.matrices.is_empty()),
+                Sort::Checklist => kept.notes.iter().any(|note| note.title == self.title),
+                Sort::Mindset => kept.packs.iter().any(|pack| pack.mindset == find.words),
+            };
+            find.taken &= !find.known;
+        }
+    }
+
+    /// Whether the notebook holds all of it already.
+    pub fn is_known(&self) -> bool {
+        !self.finds.is_empty() && self.finds.iter().all(|find| find.known)
+    }
+}
+
+impl Kept<'_> {
+    /// Whether a question is there, with its answer if one was found with it: an answer that is new would be lost.
+    fn asks(self, find: &Find) -> bool {
+        let mut questions = self.packs.iter().filter_map(|pack| pack.bank.as_ref());
+        let holds = |question: &Question| {
+            question.ask == find.words
+                && (!find.answered || question.model.is_some() || self.answers(question))
+        };
+        questions.any(|bank| bank.questions.iter().any(holds))
+    }
+
+    fn answers(self, question: &Question) -> bool {
+        self.stories.iter().any(|story| story.questions.contains(&question.id))
+    }
+
+    fn tells(self, title: &str) -> bool {
+        self.stories.iter().any(|story| story.title == title)
+    }
 }
 
 /// What a find would become.

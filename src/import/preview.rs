@@ -75,6 +75,7 @@ fn found(sort: Sort, words: &str) -> Find {
         holds: 1,
         answered: false,
         taken: true,
+        known: false,
     }
 }
 

@@ -119,10 +119,15 @@ fn preview(starling: Starling, file: usize, preview: &Preview) -> El {
     };
     let finds =
         preview.finds.iter().enumerate().map(|(place, it)| find(starling, [file, place], it));
+    let known: View = if preview.is_known() { p("").with(KNOWN).into() } else { View::Nothing };
     head.with(p("").with(found))
+        .with(known)
         .with(ul("preview__finds").with(View::each(finds)))
         .with(left_out(preview))
 }
+
+const KNOWN: &str =
+    "All of it is in your notebook already. Choose what you want to have a second time.";
 
 /// What was left out, and why, by line.
 fn left_out(preview: &Preview) -> View {
@@ -148,6 +153,9 @@ fn find(starling: Starling, at: [usize; 2], find: &Find) -> El {
     }
     if find.answered {
         about.push_str(" · with an answer of yours");
+    }
+    if find.known {
+        about.push_str(" · in your notebook already");
     }
     let is_question = find.sort == Sort::Question;
     let (kind, topic) = (find.kind, find.topic.clone());

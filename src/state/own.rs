@@ -9,7 +9,7 @@ use super::looking::in_order;
 use super::{Arrival, Effect, Event, Later, Notice, OwnEvent, Starling, Whole};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Find, Frame, Library, Named, Note, NoteId, Pack, PackId, Part, Plan,
+    Attempt, AttemptId, Find, Frame, Kept, Library, Named, Note, NoteId, Pack, PackId, Part, Plan,
     Preview, RoundRecord, Session, Story, StoryId, Summary, Telling, Wall,
 };
 use crate::route::Route;
@@ -284,7 +284,10 @@ impl Starling {
         vec![Effect::Later(Later::TakeBack(gone))]
     }
 
-    pub(super) fn add_preview(self, preview: Preview) -> Vec<Effect> {
+    pub(super) fn add_preview(self, mut preview: Preview) -> Vec<Effect> {
+        let (packs, stories) = (self.packs.get_untracked(), self.stories.get_untracked());
+        let notes = self.notes.get_untracked();
+        preview.compare(Kept { packs: &packs, stories: &stories, notes: &notes });
         self.import.update(|import| {
             import.waiting = import.waiting.saturating_sub(1);
             import.previews.push(preview);

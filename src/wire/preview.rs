@@ -124,5 +124,6 @@ fn find(value: Value) -> Result<Find, Missing> {
         holds: saved.whole("holds")?,
         answered: saved.flag("answered")?,
         taken: saved.flag("taken")?,
+        known: false,
     })
 }

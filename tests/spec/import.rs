@@ -6,6 +6,7 @@ mod banks;
 mod cards;
 mod folds;
 mod kinds;
+mod known;
 mod ladders;
 mod mended;
 mod notes;

@@ -140,6 +140,21 @@ fn what_was_brought_in_can_be_taken_back() {
 }
 
 #[test]
+fn a_file_that_is_brought_in_again_is_not_taken_twice() {
+    let server = Server::start();
+    let page = Page::phone();
+    bring_in(&page, &server);
+    page.press("Take in four things");
+    page.see("Brought in: 2 questions, 1 story, 1 note.");
+    bring_in(&page, &server);
+    page.see("All of it is in your notebook already.");
+    page.see("Nothing is chosen");
+    page.press("How do you run one-to-ones?");
+    page.see("Take in one thing");
+    page.is_clean(&server);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_refused_with_a_sentence_and_changes_nothing() {
     let server = Server::start();
     let page = Page::desk();
