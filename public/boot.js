@@ -218,6 +218,9 @@
     registration = await workers.register(here("sw.js"));
     lastLook = performance.now();
     if (registration.waiting && workers.controller) announce();
+    const again = () => {
+      if (tries > 1) setTimeout(() => keep(workers, tries - 1).catch(() => {}), 1000);
+    };
     const seen = new Set();
     const follow = () => {
       const coming = registration.installing;
@@ -225,13 +228,13 @@
       seen.add(coming);
       coming.addEventListener("statechange", () => {
         if (coming.state === "installed" && workers.controller) announce();
-        if (coming.state === "redundant" && !registration.active && tries > 1) {
-          setTimeout(() => keep(workers, tries - 1).catch(() => {}), 1000);
-        }
+        if (coming.state === "redundant" && !registration.active) again();
       });
     };
     follow();
     registration.addEventListener("updatefound", follow);
+    // It may have been given up between the answer and the look at it: then nothing is left to follow.
+    if (!registration.installing && !registration.waiting && !registration.active) again();
   }
 
   // A window may stay open for days: look again when it is looked at, at most once an hour.
