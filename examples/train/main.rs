@@ -95,7 +95,9 @@ fn main() -> Result<(), String> {
     let fields: std::collections::BTreeSet<&str> =
         answers.iter().map(|answer| answer.field.as_str()).collect();
     println!("fields: {}", fields.into_iter().collect::<Vec<_>>().join(", "));
-    print_answers(&answers, |at| Some(held_back(at)?.in_manner(manner)));
+    print_answers(answers.iter().zip(numbers(&answers)), |at| {
+        Some(held_back(at)?.in_manner(manner))
+    });
     print_second(&answers, &corpus::read(&root.join("content/corpus/second"))?);
 
     let bytes = reader.in_manner(manner).encode();
@@ -111,17 +113,7 @@ fn print_held(reader: &Model, held: &Stories<'_>) {
     let heard = |at: usize| Some(reader.in_manner(*manners.get(at % 2)?));
     println!("== held back");
     print_figures(held, heard);
-    let (mut refusals, mut items) = (Refusals::default(), Agreement::default());
-    for (at, story) in held.stories.iter().enumerate() {
-        let Some(model) = heard(at) else { continue };
-        let list = check_with(Some(&model), &asked(story), &corpus::text(&story.lines).0);
-        refusals.count(story, &list);
-        if list.is_scored() {
-            items.add_items(story, &list);
-        }
-    }
-    refusals.print();
-    items.print("items, against the labels");
+    print_answers(held.stories.iter().copied().zip(0..), heard);
 }
 
 /// Every telling but those of one fifth.
@@ -237,10 +229,13 @@ fn print_figures(told: &Stories<'_>, held_back: impl Fn(usize) -> Option<Model>)
     misses.print();
 }
 
-/// The gates and items of all answers. Stories are read by experts that had not seen them.
-fn print_answers(answers: &[Answer], held_back: impl Fn(usize) -> Option<Model>) {
+/// The gates and items of answers with their numbers. Stories are read by experts that had not seen them.
+fn print_answers<'a>(
+    answers: impl Iterator<Item = (&'a Answer, usize)>,
+    held_back: impl Fn(usize) -> Option<Model>,
+) {
     let (mut refusals, mut items) = (Refusals::default(), Agreement::default());
-    for (answer, number) in answers.iter().zip(numbers(answers)) {
+    for (answer, number) in answers {
         let Some(model) = held_back(number) else { continue };
         let Some(kind) = Kind::from_slug(&answer.kind) else { continue };
         let list = check_with(

@@ -7,11 +7,10 @@ use super::tally::Tally;
 use crate::score::answer::Answer;
 use crate::score::phrase::{List, Phrases};
 
-/// What is said of something that happens once.
+/// What is mostly said of something that happens once.
 static ONCE: List = List::new(|| {
     Phrases::of(
-        "one day|one time|this time|one evening|one morning|last year|last week|last month|ago|suddenly| \
-        right and|so i'm|so it's|this is in",
+        "one time|this time|last year|last week|last month|ago|right and|so i'm|so it's|this is in",
     )
 });
 
@@ -24,15 +23,12 @@ static STORIED: List = List::new(|| {
     )
 });
 
-/// So many sentences of deeds make a story of them.
-const FEWEST: usize = 1;
-
 /// Whether something in the answer is said to happen once.
 pub(super) fn happens_once(answer: &Answer<'_>) -> bool {
     answer.holds(&ONCE) + answer.holds(&STORIED) > 0
 }
 
-/// Whether the speaker does one thing and another, in the present, and it happens once.
+/// Whether the speaker does something, now or then, and it happens once.
 pub(super) fn is_story(answer: &Answer<'_>, tally: &Tally) -> bool {
-    tally.now + tally.mine >= FEWEST && answer.holds(&STORIED) > 0
+    tally.now + tally.mine > 0 && answer.holds(&STORIED) > 0
 }
