@@ -218,6 +218,8 @@
     registration = await workers.register(here("sw.js"));
     lastLook = performance.now();
     if (registration.waiting && workers.controller) announce();
+    // It may have become active while this page was loading, or the page was loaded past it on purpose.
+    if (registration.active && !workers.controller) registration.active.postMessage({ type: "claim" });
     const again = () => {
       if (tries > 1) setTimeout(() => keep(workers, tries - 1).catch(() => {}), 1000);
     };

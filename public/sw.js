@@ -26,6 +26,8 @@ addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", (event) => {
   const type = event.data && event.data.type;
   if (type === "activate") skipWaiting();
+  // A page without a worker asks for one: it was not there yet when this one became active.
+  if (type === "claim") event.waitUntil(clients.claim());
   // A page has taken the place of another, perhaps of the last one of an older build.
   if (type === "loaded") event.waitUntil(forget());
 });

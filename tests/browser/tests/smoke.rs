@@ -357,6 +357,21 @@ fn a_program_that_arrives_whole_the_second_time_starts() {
 }
 
 #[test]
+fn a_page_loaded_past_the_worker_is_answered_for_all_the_same() {
+    let server = Server::start();
+    let page = Page::desk();
+    page.open(&server.url());
+    page.wait_until_kept();
+    page.ask("window.before = true;", json!([]));
+    page.devtools("Page.reload", json!({ "ignoreCache": true }));
+    page.until("the page is not loaded again", || {
+        page.ask("return !window.before && document.readyState == 'complete';", json!([]))
+            == json!(true)
+    });
+    page.wait_until_kept();
+}
+
+#[test]
 fn a_program_that_stops_says_so_and_text_on_the_screen_can_be_saved() {
     let server = Server::start();
     let page = Page::desk();
