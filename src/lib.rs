@@ -41,13 +41,14 @@
 //! | 1 | `probe` | follow-ups: from the gap of an answer, in its own words | - |
 //! | 1 | `progress` | what helps next and when, coverage, calibration | fsrs |
 //! | 1 | `chart` | scales, ticks, paths, and the words that say what a picture shows | - |
+//! | 1 | `share` | an answer handed to a peer: what goes along, and which names stay behind | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `wording` | what the words of the trade are called: items, levels, days, counts | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |
 //! | 2 | `coach` | conversations about one's own work: listening, asking, quoting, the report | - |
 //! | 2 | `debrief` | a round that is over, as a report: answers, gaps, next steps; what a panel has on paper | - |
 //! | 2 | `trend` | charts over what was answered | - |
-//! | 2 | `wire` | what is written down: records, the library asset, backups, the stores' trait | - |
+//! | 2 | `wire` | what is written down: records, the library asset, backups, links, the stores' trait | base64, miniz_oxide |
 //! | 3 | `browser` | adapters, one thing of the browser each; every `JsValue` that is no element | gloo-events, gloo-timers, js-sys, wasm-bindgen, wasm-bindgen-futures, web-sys |
 //! | 3 | `dom` | elements, and the parts of them that follow signals | gloo-events, js-sys, leptos, wasm-bindgen, web-sys |
 //! | 4 | `state` | one struct of signals per aggregate; `send(event)`; the one `perform(effect)` | gloo-timers, leptos |
@@ -109,6 +110,7 @@ pub mod round;
 pub mod route;
 pub mod score;
 pub mod search;
+pub mod share;
 pub mod trend;
 pub mod wire;
 pub mod wording;

@@ -72,6 +72,9 @@ fn title(route: &Route) -> &'static str {
         Route::Practise(_) => "Practise",
         Route::Round => "Round",
         Route::Review(_) => "Review",
+        Route::Share(_) => "Ask for a review",
+        Route::Shared(_) => "Somebody’s answer",
+        Route::Reviewed(_) => "A review",
         Route::Compare(..) => "Two answers",
         Route::Debrief(_) => "Debrief",
         Route::Library => "Library",
@@ -140,6 +143,8 @@ fn is_within(route: &Route, place: &Route) -> bool {
         ) => true,
         (
             Route::Review(_)
+            | Route::Share(_)
+            | Route::Reviewed(_)
             | Route::Compare(..)
             | Route::Debrief(_)
             | Route::Coverage

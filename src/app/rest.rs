@@ -24,6 +24,9 @@ pub(super) fn page(starling: Starling, route: Route) -> El {
 fn rest_page(starling: Starling, route: Route) -> El {
     match route {
         Route::Review(id) => pages::review_page(starling, id),
+        Route::Share(id) => pages::share_page(starling, id),
+        Route::Shared(code) => pages::shared_page(starling, &code),
+        Route::Reviewed(code) => pages::reviewed_page(starling, &code),
         Route::Compare(one, two) => pages::compare_page(starling, one, two),
         Route::Debrief(id) => pages::debrief_page(starling, id),
         Route::Library => pages::library_page(starling),

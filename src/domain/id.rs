@@ -48,6 +48,8 @@ id! {
     PackId
     /// The random name of a talk with a coach.
     SessionId
+    /// The random name of a peer's review, given where it was written.
+    ReviewId
 }
 
 impl AttemptId {

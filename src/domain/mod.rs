@@ -26,6 +26,7 @@ mod named;
 mod note;
 mod pack;
 mod page;
+mod peer;
 mod persona;
 mod plan;
 mod preview;
@@ -49,7 +50,7 @@ pub use draft::{Draft, Phase};
 pub use follow_up::{Aim, Asking, FollowUp, Heard, MOST_FOLLOW_UPS};
 pub use guide::Guide;
 pub use id::{
-    AttemptId, BankId, NoteId, PackId, PersonaId, QuestionId, RoundId, SessionId, StoryId,
+    AttemptId, BankId, NoteId, PackId, PersonaId, QuestionId, ReviewId, RoundId, SessionId, StoryId,
 };
 pub use item::{Item, Part};
 pub use kind::Kind;
@@ -60,6 +61,7 @@ pub use named::Named;
 pub use note::{Note, TickBox};
 pub use pack::Pack;
 pub use page::{Page, Work};
+pub use peer::{Asked, PeerReview, Shared};
 pub use persona::{Mood, Persona, Strictness};
 pub use plan::{Clocks, Marks, Mode, Plan, Stretch};
 pub use preview::{Find, Kept, Preview, Sort};

@@ -8,11 +8,12 @@ use crate::dom::{El, View, div, el, h2, link, live, p, section};
 use crate::domain::Wall;
 use crate::progress::{Comparison, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE, Pair, calibrate};
 use crate::route::Route;
-use crate::state::Starling;
+use crate::state::{OwnEvent, Starling};
 use crate::ui::{chart_view, empty_state, words};
 
 /// How well one judges oneself.
 pub fn calibration_page(starling: Starling) -> El {
+    starling.own(OwnEvent::ReviewsOpened);
     div("calibration")
         .with(title("How well you judge yourself"))
         .with(p("").with(
@@ -31,7 +32,8 @@ pub fn calibration_page(starling: Starling) -> El {
 }
 
 fn compared(starling: Starling) -> View {
-    let found = starling.history.with(|history| calibrate(history, &[]));
+    let reviews = starling.pages.with(|pages| pages.reviews.clone().unwrap_or_default());
+    let found = starling.history.with(|history| calibrate(history, &reviews));
     if found.checklist.iter().all(|it| it.pairs.is_empty()) {
         let words = "Rate an answer before you open its checklist. From ten rated stories on you see here whether you are \
                      too hard on yourself, or too kind.";
@@ -45,11 +47,15 @@ fn compared(starling: Starling) -> View {
         comparisons("Beside the checklist", &found.checklist).into(),
         peers.then(|| comparisons("Beside your peers", &found.peers)).into(),
         p("").with(MEANING).into(),
-        (!peers).then(|| p("").with("Nobody else has rated your answers yet.")).into(),
+        (!peers).then(|| p("").with(NO_PEERS)).into(),
         div("charts").with(View::each(charts.map(|chart| chart_view(&chart)))).into(),
     ]
     .into()
 }
+
+/// What stands there as long as there is no second opinion.
+const NO_PEERS: &str = "Nobody else has rated your answers yet. Open one of your answers and ask somebody for a review: \
+                        what they find will stand here beside your own rating.";
 
 /// What the numbers mean.
 const MEANING: &str = "Your rating is so many levels higher or lower, in brackets the range in which that lies 95 times \

@@ -196,6 +196,7 @@ fn restored_words(restoring: &Restoring) -> String {
         (merged.notes.len(), "note", "notes"),
         (merged.packs.len(), "pack", "packs"),
         (merged.sessions.len(), "talk with a coach", "talks with a coach"),
+        (merged.reviews.len(), "review by a peer", "reviews by peers"),
         (merged.aside.len(), "record that cannot be read", "records that cannot be read"),
     ];
     let new = sorts.into_iter().filter(|(found, ..)| *found > 0);

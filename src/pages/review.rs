@@ -1,13 +1,16 @@
-//! Review: one attempt, another go at it, and its other takes.
+//! Review: one attempt, another go at it, what peers found, and its other takes.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
+use super::reviewed::{found, who};
 use super::{keep_button, keep_focus, local_day, practise_button, takes_of, title};
-use crate::dom::{El, View, div, h2, li, link, live_by, p, ul};
-use crate::domain::{AttemptId, QuestionId};
+use crate::dom::{El, View, button, div, h2, h3, li, link, live_by, p, ul};
+use crate::domain::{Attempt, AttemptId, PeerReview, QuestionId};
 use crate::route::Route;
-use crate::state::{Notice, Starling};
+use crate::state::{Notice, OwnEvent, Starling};
 use crate::ui::{empty_state, verbs, words};
 
 /// One attempt.
@@ -30,12 +33,39 @@ fn reviewed(starling: Starling, id: &AttemptId) -> View {
     let question = attempt.answer.question.clone();
     let all = link("button button--quiet", &Route::History.href(), "All answers");
     let again = practise_button(starling, question.clone(), "Answer again");
+    let ask = link("button", &Route::Share(id.clone()).href(), "Ask for a review");
     [
         View::from(attempt_view(starling, &attempt)),
-        verbs([again, keep_button(starling, id.clone()), all]).into(),
+        verbs([again, ask, keep_button(starling, id.clone()), all]).into(),
+        reviews(starling, &attempt),
         other_takes(starling, id, &question).into(),
     ]
     .into()
+}
+
+/// What peers found; nothing where nobody was asked.
+fn reviews(starling: Starling, attempt: &Arc<Attempt>) -> View {
+    starling.own(OwnEvent::ReviewsOpened);
+    let attempt = attempt.clone();
+    let key = {
+        let id = attempt.answer.id.clone();
+        move || starling.peer_reviews(&id).map_or(0, |reviews| reviews.len() as u64)
+    };
+    live_by(key, move || {
+        let reviews = starling.peer_reviews(&attempt.answer.id).unwrap_or_default();
+        let shown: Vec<View> =
+            reviews.iter().map(|review| one_review(starling, &attempt, review)).collect();
+        (!shown.is_empty())
+            .then(|| View::from([h2("").with("What others found").into(), View::each(shown)]))
+    })
+}
+
+fn one_review(starling: Starling, attempt: &Attempt, review: &PeerReview) -> View {
+    let id = review.id.clone();
+    let remove = button("button button--quiet", "Remove this review")
+        .on_click(move || starling.own(OwnEvent::ReviewRemoved(id.clone())));
+    let heading = format!("{}, {}", who(review), words::day(local_day(review.at)));
+    [View::from(h3("").with(heading)), found(Some(attempt), review), verbs(remove).into()].into()
 }
 
 /// Whether the notebook does not open in this window.

@@ -11,12 +11,12 @@ use super::calibration::comparisons;
 use super::{reference_page, title};
 use crate::browser;
 use crate::content::sample_of;
-use crate::dom::{El, View, button, div, el, h2, li, link, live, p, section, ul};
-use crate::domain::{Dimension, Item, Question, Rating, Review, Sample, pick};
+use crate::dom::{El, View, button, div, h2, li, link, live, p, section, ul};
+use crate::domain::{Item, Question, Review, Sample, pick};
 use crate::progress::{compare_reviews, reference};
 use crate::route::Route;
 use crate::state::Starling;
-use crate::ui::{prose_view, rating_form, verbs, words};
+use crate::ui::{prose_view, rating_form, ratings_beside, verbs, words};
 
 /// Where the focus goes when the reference is shown.
 const SHOWN: &str = "reference";
@@ -103,21 +103,7 @@ fn ask(course: Course) -> El {
 fn compared(course: Course, sample: &Sample) -> El {
     let by_reference = reference(&sample.missing, &sample.partly);
     let own = course.rating.get_untracked();
-    let rows = Dimension::ALL.map(|dimension| {
-        let level = |review: &Review| review.get(dimension).map(Rating::value);
-        let said = |level: Option<u8>| level.map_or("–".to_owned(), |level| level.to_string());
-        let anchor = level(&by_reference).map_or("", |level| words::anchor(dimension, level));
-        el("tr")
-            .with(el("th").attr("scope", "row").with(words::dimension(dimension)))
-            .with(el("td").with(said(level(&own))))
-            .with(el("td").with(said(level(&by_reference))))
-            .with(el("td").with(anchor))
-    });
-    let heads = ["", "You", "Reference", "What that level means"];
-    let heads = heads.map(|head| match head {
-        "" => el("td"),
-        head => el("th").attr("scope", "col").with(head),
-    });
+    let beside = ratings_beside(&own, &by_reference, "Reference");
     let next = move || {
         let rating = course.rating.get_untracked();
         course.rated.update_value(|rated| rated.push((rating, by_reference.clone())));
@@ -129,14 +115,7 @@ fn compared(course: Course, sample: &Sample) -> El {
     };
     section("")
         .with(h2("").id(SHOWN).attr("tabindex", "-1").with("Beside the reference"))
-        .with(
-            div("matrix__scroll").attr("tabindex", "0").with(
-                el("table")
-                    .class("chart__table")
-                    .with(el("thead").with(el("tr").with(heads)))
-                    .with(el("tbody").with(rows)),
-            ),
-        )
+        .with(beside)
         .with(ul("").with([lacks("Missing", &sample.missing), lacks("Half there", &sample.partly)]))
         .with(verbs(button("button button--accent", "Next answer").on_click(next)))
 }

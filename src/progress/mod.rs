@@ -17,8 +17,7 @@ mod series;
 
 pub use calibration::{
     Agreement, Calibration, Comparison, Difference, LEAST_FOR_AGREEMENT, LEAST_FOR_DIFFERENCE,
-    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, reference,
-    weighted_kappa,
+    Pair, agreement, calibrate, compare_reviews, difference, read_as, reference, weighted_kappa,
 };
 pub use card::Card;
 pub use course::{Course, ENOUGH, Week, course};

@@ -22,6 +22,12 @@ pub enum Route {
     Round,
     /// One attempt and its checklist.
     Review(AttemptId),
+    /// Handing an attempt to a peer.
+    Share(AttemptId),
+    /// Somebody's answer, to be reviewed: its code.
+    Shared(String),
+    /// A peer's review: its code.
+    Reviewed(String),
     /// Two takes side by side.
     Compare(AttemptId, AttemptId),
     /// A round as a report.
@@ -86,6 +92,9 @@ impl Route {
             }
             ["round"] => Self::Round,
             ["review", id] => Self::Review(AttemptId::new(query::decode(id))),
+            ["share", id] => Self::Share(AttemptId::new(query::decode(id))),
+            ["answer", code] => Self::Shared(query::decode(code)),
+            ["reviewed", code] => Self::Reviewed(query::decode(code)),
             ["compare", one, two] => {
                 let [one, two] = [one, two].map(|id| AttemptId::new(query::decode(id)));
                 Self::Compare(one, two)
@@ -128,6 +137,9 @@ impl Route {
             Self::Practise(Some(plan)) => format!("#/practise?{}", plan::spell(plan)),
             Self::Round => "#/round".into(),
             Self::Review(attempt) => format!("#/review/{}", id(attempt.as_str())),
+            Self::Share(attempt) => format!("#/share/{}", id(attempt.as_str())),
+            Self::Shared(code) => format!("#/answer/{}", id(code)),
+            Self::Reviewed(code) => format!("#/reviewed/{}", id(code)),
             Self::Compare(one, two) => {
                 format!("#/compare/{}/{}", id(one.as_str()), id(two.as_str()))
             }

@@ -10,7 +10,7 @@ use super::writer::{Job, OwnJob};
 use super::{Event, Gone, OwnEvent, Starling, Works};
 use crate::browser::{self, Given};
 use crate::content::pages;
-use crate::domain::{NoteId, PackId, Preview, QuestionId, SessionId, StoryId, Summary};
+use crate::domain::{NoteId, PackId, Preview, QuestionId, ReviewId, SessionId, StoryId, Summary};
 use crate::progress::{Series, Step};
 use crate::wire::{Merged, ToImport};
 
@@ -45,6 +45,10 @@ pub enum Later {
     SavePack(PackId),
     /// Save a talk, likewise.
     SaveSession(SessionId),
+    /// Read the reviews of peers.
+    ReadReviews,
+    /// Save a review, likewise.
+    SaveReview(ReviewId),
     /// Fetch what the coaches of the app know.
     FetchWorks,
     /// Have the coach answer in a talk.
@@ -113,6 +117,8 @@ impl Starling {
             Later::SaveNote(note) => self.push(Job::Own(OwnJob::Note(note))),
             Later::SavePack(pack) => self.push(Job::Own(OwnJob::Pack(pack))),
             Later::SaveSession(session) => self.push(Job::Own(OwnJob::Session(session))),
+            Later::ReadReviews => self.read_reviews(),
+            Later::SaveReview(review) => self.push(Job::Own(OwnJob::Review(review))),
             Later::FetchWorks => self.fetch_works(),
             Later::AskCoach(session) => self.ask_coach(&session),
             Later::ReadFiles(given) => self.read_files(given),

@@ -18,6 +18,7 @@ mod looking;
 mod notice;
 mod own;
 mod own_event;
+mod peers;
 mod perform;
 mod reading;
 mod scheduling;
@@ -33,8 +34,8 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Local};
 use crate::domain::{
-    Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, Question,
-    QuestionId, RoundRecord, Session, Settings, Story, Summary,
+    Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, PeerReview,
+    Question, QuestionId, RoundRecord, Session, Settings, Story, Summary,
 };
 use crate::progress::Series;
 use crate::round::{Moment, Round};
@@ -90,6 +91,10 @@ pub struct Pages {
     pub rounds: Named<Arc<RoundRecord>>,
     /// Keys of attempts and rounds that were looked for, and are not there.
     pub absent: Named<()>,
+    /// Reviews of peers, once a page has asked for them.
+    pub reviews: Option<Vec<Arc<PeerReview>>>,
+    /// A review of somebody's answer is being written.
+    pub reviewing: bool,
     /// Records that could not be read, as they were found.
     pub aside: Vec<Aside>,
     /// What is shown beside the checklists, for the attempts that were looked at.
@@ -291,7 +296,8 @@ impl Starling {
         let typed = |round: &Option<Round>| {
             round.as_ref().is_some_and(|round| !round.draft().text.trim().is_empty())
         };
-        self.pages.with_untracked(|pages| !pages.unsaved.is_empty())
+        let reviewing = self.route.with_untracked(|route| matches!(route, Route::Shared(_)));
+        self.pages.with_untracked(|pages| !pages.unsaved.is_empty() || reviewing && pages.reviewing)
             || (self.notices.with_untracked(|notices| notices.iter().any(failing))
                 && self.round.with_untracked(typed))
     }

@@ -81,9 +81,9 @@ impl Notice {
             Self::Link(link) => {
                 format!("This link carries the plan and nothing of your answers: {link}")
             }
-            Self::Copied(true) => "Copied. Paste it into your notes.".into(),
+            Self::Copied(true) => "Copied. Paste it where you want it.".into(),
             Self::Copied(false) => {
-                "Your browser does not let this page copy. Save it as Markdown instead.".into()
+                "Your browser does not let this page copy. Select it and copy it by hand.".into()
             }
             Self::NoVoice => {
                 "Your browser has no English voice on this device. Questions stay text.".into()

@@ -9,8 +9,8 @@ use super::looking::in_order;
 use super::{Arrival, Effect, Event, Later, Notice, OwnEvent, Starling, Whole};
 use crate::browser;
 use crate::domain::{
-    Attempt, AttemptId, Find, Frame, Kept, Library, Named, Note, NoteId, Pack, PackId, Part, Plan,
-    Preview, RoundRecord, Session, Story, StoryId, Summary, Telling, Wall,
+    Attempt, AttemptId, Find, Frame, Kept, Library, Named, Note, NoteId, Pack, PackId, Part,
+    PeerReview, Plan, Preview, RoundRecord, Session, Story, StoryId, Summary, Telling, Wall,
 };
 use crate::route::Route;
 use crate::wire::{self, Merged, RestoreFault, ToImport};
@@ -65,6 +65,7 @@ pub(super) enum Last {
     Note(Arc<Note>),
     Pack(Arc<Pack>),
     Session(Arc<Session>),
+    Review(Arc<PeerReview>),
     Import(Rc<Merged>),
 }
 
@@ -85,6 +86,12 @@ impl Starling {
             OwnEvent::NoteChanged(note) => self.change_note(note),
             OwnEvent::NoteRemoved(id) => self.remove_note(id),
             OwnEvent::PackRemoved(id) => self.remove_pack(id),
+            OwnEvent::ReviewsOpened => self.open_reviews(),
+            OwnEvent::ReviewsRead(reviews, aside) => self.take_reviews(reviews, aside),
+            OwnEvent::ReviewKept(review) => self.keep_review(review),
+            OwnEvent::ReviewRemoved(id) => self.remove_review(id),
+            OwnEvent::ReviewWritten => self.write_review(true),
+            OwnEvent::ReviewHandedOn => self.write_review(false),
             OwnEvent::Undone => self.undo(),
             OwnEvent::StoryFileAsked(id) => {
                 let story = untrack(|| self.story_of(&id));
@@ -234,7 +241,7 @@ impl Starling {
     }
 
     pub(super) fn removed(self, last: Last, effect: Effect) -> Vec<Effect> {
-        let on_page = !matches!(last, Last::Pack(_) | Last::Session(_));
+        let on_page = !matches!(last, Last::Pack(_) | Last::Session(_) | Last::Review(_));
         self.tools.update_value(|tools| tools.last = Some(last));
         self.notice(Notice::Removed);
         let mut effects = vec![effect];
@@ -257,6 +264,7 @@ impl Starling {
                 vec![Effect::Later(Later::SavePack(id))]
             }
             Some(Last::Session(session)) => self.keep_session((*session).clone()),
+            Some(Last::Review(review)) => self.put_review((*review).clone()),
             Some(Last::Import(merged)) => self.take_back(&merged),
         }
     }
@@ -332,7 +340,7 @@ impl Starling {
 
     /// What was written down is here now.
     pub(super) fn show_taken(self, merged: &Rc<Merged>) -> Vec<Effect> {
-        let Merged { attempts, rounds, stories, notes, packs, sessions, .. } = &**merged;
+        let Merged { attempts, rounds, stories, notes, packs, sessions, reviews, .. } = &**merged;
         for it in stories {
             self.stories.update(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
         }
@@ -346,6 +354,10 @@ impl Starling {
             self.sessions.update(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
         }
         self.pages.update(|pages| {
+            for it in reviews {
+                let known = pages.reviews.iter_mut();
+                known.for_each(|all| put(all, Arc::new(it.clone()), |known| known.id == it.id));
+            }
             // What is not at hand is read from the notebook when it is looked at.
             for it in attempts {
                 if pages.attempts.contains(it.answer.id.as_str()) {

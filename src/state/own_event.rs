@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use super::{CoachEvent, Whole};
 use crate::browser::Given;
-use crate::domain::{AttemptId, Find, Note, NoteId, PackId, Preview, Story, StoryId};
-use crate::wire::Merged;
+use crate::domain::{
+    AttemptId, Find, Note, NoteId, PackId, PeerReview, Preview, ReviewId, Story, StoryId,
+};
+use crate::wire::{Aside, Merged};
 
 /// What happened to what is the candidate's own.
 #[derive(Clone, Debug)]
@@ -50,6 +52,18 @@ pub enum OwnEvent {
     ImportFailed,
     /// What was brought in, or back, is safe.
     Taken(Rc<Merged>),
+    /// A page shows reviews of peers.
+    ReviewsOpened,
+    /// They were read, as far as they could be.
+    ReviewsRead(Vec<PeerReview>, Vec<Aside>),
+    /// The candidate keeps a peer's review.
+    ReviewKept(PeerReview),
+    /// The candidate lets go of one.
+    ReviewRemoved(ReviewId),
+    /// The candidate writes a review of somebody's answer.
+    ReviewWritten,
+    /// The candidate has taken it out of here.
+    ReviewHandedOn,
     /// Something happened in a talk with a coach.
     Coach(CoachEvent),
     /// The candidate gave a file with a backup.

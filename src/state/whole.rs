@@ -8,16 +8,18 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::looking::AT_ONCE;
+use super::own::put;
 use super::{Event, Notice, OwnEvent, Starling};
 use crate::browser::{self, Given};
-use crate::domain::{Attempt, Named, RoundRecord};
+use crate::domain::{Attempt, Named, PeerReview, RoundRecord};
 use crate::wire::{self, Contents, StoreFault};
 
-/// Every attempt and every round.
+/// Every attempt, every round and every review of a peer.
 #[derive(Clone, Debug, Default)]
 pub struct Whole {
     attempts: Named<Arc<Attempt>>,
     rounds: Named<Arc<RoundRecord>>,
+    reviews: Vec<Arc<PeerReview>>,
 }
 
 impl Starling {
@@ -75,7 +77,13 @@ impl Starling {
             }
             self.put_aside(found.aside);
         }
+        let (reviews, aside) = notebook.reviews().await?;
+        self.put_aside(aside);
+        whole.reviews = reviews.into_iter().map(Arc::new).collect();
         let here = self.at_hand();
+        for review in here.reviews {
+            put(&mut whole.reviews, review.clone(), |it| it.id == review.id);
+        }
         for attempt in here.attempts.into_things() {
             whole.attempts.insert(attempt.answer.id.clone().as_str(), attempt);
         }
@@ -90,6 +98,7 @@ impl Starling {
         self.pages.with_untracked(|pages| Whole {
             attempts: pages.attempts.clone(),
             rounds: pages.rounds.clone(),
+            reviews: pages.reviews.clone().unwrap_or_default(),
         })
     }
 
@@ -107,6 +116,7 @@ impl Starling {
                 notes: &all(&notes),
                 packs: &all(&packs),
                 sessions: &all(&sessions),
+                reviews: &all(&whole.reviews),
                 aside: &pages.aside,
             })
         })

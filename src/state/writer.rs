@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 use super::looking::AT_ONCE;
 use super::{Event, Gone, OwnEvent, Sought, Starling};
 use crate::browser::{self, Database};
-use crate::domain::{AttemptId, Draft, NoteId, PackId, RoundId, SessionId, StoryId};
+use crate::domain::{AttemptId, Draft, NoteId, PackId, ReviewId, RoundId, SessionId, StoryId};
 use crate::wire::{Answering, Merged, Notebook, Opened, StoreFault};
 
 /// The first and the longest pause after a write that failed, in milliseconds.
@@ -47,6 +47,8 @@ pub(super) enum OwnJob {
     Pack(PackId),
     /// Save a talk, likewise.
     Session(SessionId),
+    /// Save a peer's review, likewise.
+    Review(ReviewId),
     /// Write down what is brought in, or back, in one transaction.
     Take(Rc<Merged>),
     /// Take away what was brought in, in one transaction.
@@ -223,6 +225,10 @@ fn rest_save<'a>(
         OwnJob::Session(id) => match untrack(|| starling.session_of(id)) {
             Some(session) => notebook.save_session(&session),
             None => notebook.remove_session(id),
+        },
+        OwnJob::Review(id) => match untrack(|| starling.peer_review(id)) {
+            Some(review) => notebook.save_review(&review),
+            None => notebook.remove_review(id),
         },
         OwnJob::Take(merged) => notebook.take(merged),
         OwnJob::TakeBack(Gone { packs, stories, notes }) => {

@@ -3,15 +3,15 @@
 //! A backup is `{"v":2,"app":"starling","made":...}` with the settings, one list of records for each shelf,
 //! just as the stores keep them and ordered by name, and what was set aside, as name and text. So two backups
 //! of the same are the same text but for the time they were made. Version 1 had no stories, notes and packs, version 2
-//! no talks.
+//! no talks, version 3 no reviews of peers.
 
 use super::fields::{self, Fields, Missing};
 use super::json::{self, Value, number, object, words};
 use super::kept::Kept;
 use super::{Aside, Shelf, settings};
-use crate::domain::{Attempt, Note, Pack, RoundRecord, Session, Settings, Story, Wall};
+use crate::domain::{Attempt, Note, Pack, PeerReview, RoundRecord, Session, Settings, Story, Wall};
 
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// Everything there is, as a backup is made of it.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,8 @@ pub struct Contents<'a> {
     pub packs: &'a [&'a Pack],
     /// Every talk with a coach.
     pub sessions: &'a [&'a Session],
+    /// Every review of a peer.
+    pub reviews: &'a [&'a PeerReview],
     /// What could not be read.
     pub aside: &'a [Aside],
 }
@@ -53,6 +55,8 @@ pub struct Restored {
     pub packs: Vec<Pack>,
     /// Every talk that can be read.
     pub sessions: Vec<Session>,
+    /// Every review of a peer that can be read.
+    pub reviews: Vec<PeerReview>,
     /// What had been set aside when the backup was made.
     pub aside: Vec<Aside>,
     /// What of the backup itself could not be read; to be kept as it is.
@@ -98,6 +102,7 @@ pub fn backup(made: Wall, contents: &Contents<'_>) -> String {
     add(&mut text, Shelf::Notes.slug(), records(contents.notes));
     add(&mut text, Shelf::Packs.slug(), records(contents.packs));
     add(&mut text, Shelf::Sessions.slug(), records(contents.sessions));
+    add(&mut text, Shelf::Reviews.slug(), records(contents.reviews));
     let aside = contents.aside.iter().map(|it| (&*it.name, saved_aside(it).spell()));
     add(&mut text, "aside", by_name(&mut { aside }));
     text.push('}');
@@ -164,6 +169,7 @@ fn restored(mut saved: Fields) -> Result<Restored, Missing> {
         notes: read(&mut saved, &mut unreadable)?,
         packs: read(&mut saved, &mut unreadable)?,
         sessions: read(&mut saved, &mut unreadable)?,
+        reviews: read(&mut saved, &mut unreadable)?,
         aside: Vec::new(),
         unreadable,
     };

@@ -16,7 +16,9 @@
 use super::backup::{Contents, Restored};
 use super::kept::Kept;
 use super::{Aside, Shelf};
-use crate::domain::{Attempt, Named, Note, Pack, RoundRecord, Session, Settings, Story, Wall};
+use crate::domain::{
+    Attempt, Named, Note, Pack, PeerReview, RoundRecord, Session, Settings, Story, Wall,
+};
 
 /// What is to be written, and nothing else.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +37,8 @@ pub struct Merged {
     pub packs: Vec<Pack>,
     /// Talks, likewise.
     pub sessions: Vec<Session>,
+    /// Reviews of peers, likewise.
+    pub reviews: Vec<PeerReview>,
     /// What goes to the side, under names that are free there.
     pub aside: Vec<Aside>,
 }
@@ -48,7 +52,8 @@ pub fn merge(here: &Contents<'_>, came: Restored) -> Merged {
         && here.stories.is_empty()
         && here.notes.is_empty()
         && here.packs.is_empty()
-        && here.sessions.is_empty();
+        && here.sessions.is_empty()
+        && here.reviews.is_empty();
     for aside in came.aside.into_iter().chain(came.unreadable) {
         side.keep(aside.name, aside.text);
     }
@@ -60,6 +65,7 @@ pub fn merge(here: &Contents<'_>, came: Restored) -> Merged {
         notes: merged(here.notes, came.notes, &mut side),
         packs: merged(here.packs, came.packs, &mut side),
         sessions: merged(here.sessions, came.sessions, &mut side),
+        reviews: merged(here.reviews, came.reviews, &mut side),
         aside: side.fresh,
     }
 }

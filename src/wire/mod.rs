@@ -17,12 +17,14 @@ mod follow_up;
 mod history;
 mod json;
 mod kept;
+mod link;
 mod made;
 mod memory;
 mod merge;
 mod note;
 mod notebook;
 mod pack;
+mod peer;
 mod plan;
 mod preview;
 mod progress;
@@ -38,6 +40,7 @@ mod taking;
 mod talk;
 
 pub use backup::{Contents, RestoreFault, Restored, backup, restore};
+pub use link::LinkFault;
 pub use made::{
     add_made, decode_files, decode_pack, decode_story, encode_files, encode_made, encode_pack,
     encode_story,
@@ -45,6 +48,7 @@ pub use made::{
 pub use memory::{Memory, Trouble};
 pub use merge::{Merged, merge};
 pub use notebook::{Aside, Notebook, Opened, rounds_of};
+pub use peer::{decode_review, decode_shared, encode_review, encode_shared};
 pub use preview::{ToImport, decode_preview, decode_to_import, encode_preview, encode_to_import};
 pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};

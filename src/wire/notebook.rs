@@ -4,8 +4,8 @@ use super::kept::{self, Kept, put};
 use super::store::{Answering, Shelf, Store, StoreFault, Write};
 use super::{Merged, Unreadable, aside, draft};
 use crate::domain::{
-    Attempt, AttemptId, Draft, Note, NoteId, Pack, PackId, RoundId, RoundRecord, Session,
-    SessionId, Story, StoryId,
+    Attempt, AttemptId, Draft, Note, NoteId, Pack, PackId, PeerReview, ReviewId, RoundId,
+    RoundRecord, Session, SessionId, Story, StoryId,
 };
 
 /// The key of the running round.
@@ -118,11 +118,15 @@ impl<S: Store> Notebook<S> {
 
     async fn sorted(&self, records: Vec<Records>) -> Opened {
         let (opened, moves) = sorted(records);
+        self.put_aside(moves).await;
+        opened
+    }
+
+    /// Where there is no room for it a record stays where it is until the next time.
+    async fn put_aside(&self, moves: Vec<Write>) {
         if !moves.is_empty() {
-            // Where there is no room for it the record stays where it is until the next time.
             let _ = self.store.write(moves).await;
         }
-        opened
     }
 
     /// Saves attempts, replacing those of the same names; all or nothing.
@@ -199,6 +203,27 @@ impl<S: Store> Notebook<S> {
         self.store.write(vec![put(session)])
     }
 
+    /// Every review of a peer, and what cannot be read. They are no part of what is read at start: few pages show them.
+    pub async fn reviews(&self) -> Result<(Vec<PeerReview>, Vec<Aside>), StoreFault> {
+        let kept = self.store.read(Shelf::Aside).await?;
+        let records = self.store.read(Shelf::Reviews).await?;
+        let mut sorting = Sorting { kept, newer: Vec::new(), moves: Vec::new() };
+        let reviews = sorting.things(records);
+        let (aside, moves) = sorting.end();
+        self.put_aside(moves).await;
+        Ok((reviews, aside))
+    }
+
+    /// Saves a review, replacing the one of its name.
+    pub fn save_review(&self, review: &PeerReview) -> Answering<'_, ()> {
+        self.store.write(vec![put(review)])
+    }
+
+    /// Takes a review away.
+    pub fn remove_review(&self, id: &ReviewId) -> Answering<'_, ()> {
+        self.store.write(vec![removed(Shelf::Reviews, id.as_str())])
+    }
+
     /// Takes a talk away.
     pub fn remove_session(&self, id: &SessionId) -> Answering<'_, ()> {
         self.store.write(vec![removed(Shelf::Sessions, id.as_str())])
@@ -244,6 +269,7 @@ impl<S: Store> Notebook<S> {
         writes.extend(merged.notes.iter().map(put));
         writes.extend(merged.packs.iter().map(put));
         writes.extend(merged.sessions.iter().map(put));
+        writes.extend(merged.reviews.iter().map(put));
         for aside in &merged.aside {
             let (key, text) = (aside.name.clone(), aside.text.clone());
             writes.push(Write::Put { shelf: Shelf::Aside, key, text });
@@ -308,10 +334,9 @@ fn sorted(records: Vec<Records>) -> (Opened, Vec<Write>) {
         aside: Vec::new(),
         left: Vec::new(),
     };
-    let kept = sorting.kept.into_iter();
-    let kept = kept.map(|(name, text)| Aside { name, text, newer: false });
-    opened.aside = kept.chain(sorting.newer).collect();
-    (opened, sorting.moves)
+    let (aside, moves) = sorting.end();
+    opened.aside = aside;
+    (opened, moves)
 }
 
 /// The records of a shelf, by their keys.
@@ -347,6 +372,13 @@ impl Sorting {
                 self.put_aside(shelf, key, text, &unreadable);
             }
         }
+    }
+
+    /// All that stands on the side, and the moves to it.
+    fn end(self) -> (Vec<Aside>, Vec<Write>) {
+        let kept = self.kept.into_iter();
+        let kept = kept.map(|(name, text)| Aside { name, text, newer: false });
+        (kept.chain(self.newer).collect(), self.moves)
     }
 
     fn put_aside(&mut self, shelf: Shelf, key: String, text: String, why: &Unreadable) {

@@ -27,13 +27,15 @@ pub enum Shelf {
     Packs,
     /// Talks with a coach by their names.
     Sessions,
+    /// Reviews of peers by their names.
+    Reviews,
     /// What could not be read, as it was found, by shelf and key.
     Aside,
 }
 
 impl Shelf {
     /// Every shelf.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Settings,
         Self::Draft,
         Self::History,
@@ -44,6 +46,7 @@ impl Shelf {
         Self::Notes,
         Self::Packs,
         Self::Sessions,
+        Self::Reviews,
         Self::Aside,
     ];
 
@@ -60,6 +63,7 @@ impl Shelf {
             Self::Notes => "notes",
             Self::Packs => "packs",
             Self::Sessions => "sessions",
+            Self::Reviews => "reviews",
             Self::Aside => "aside",
         }
     }

@@ -1,6 +1,7 @@
 //! Everything as one file and back, and two notebooks as one: nothing is lost, nothing is doubled.
 
 use super::notebook::{any_note, any_pack, any_story, note, pack, story};
+use super::peer::{any_peer_review, peer_review};
 use super::session::{any_session, session};
 use super::wire::{
     any_attempt, any_round, any_settings, any_text, attempt, done, draft, opened, put, records,
@@ -10,7 +11,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use starling::domain::{
-    Attempt, Correction, Part, Rating, RoundRecord, Settings, Story, StoryId, Wall,
+    Attempt, Correction, Part, PeerReview, Rating, ReviewId, RoundRecord, Settings, Story, StoryId,
+    Wall,
 };
 use starling::wire::{
     Aside, Contents, Memory, Merged, Notebook, Progress, RestoreFault, Shelf, Store, backup, merge,
@@ -20,7 +22,10 @@ use std::collections::BTreeSet;
 
 /// Reads everything of a store and hands it on.
 fn with<T>(memory: &Memory, then: impl FnOnce(&Contents<'_>) -> T) -> T {
-    let (opened, loaded) = opened(memory);
+    let (mut opened, loaded) = opened(memory);
+    let (reviews, aside) = done(Notebook::new(memory.clone()).reviews()).unwrap();
+    let more: Vec<Aside> = aside.into_iter().filter(|it| !opened.aside.contains(it)).collect();
+    opened.aside.extend(more);
     // Both give what stands on the side of this one store.
     then(&Contents {
         settings: &loaded.settings,
@@ -30,6 +35,7 @@ fn with<T>(memory: &Memory, then: impl FnOnce(&Contents<'_>) -> T) -> T {
         notes: &opened.notes.iter().collect::<Vec<_>>(),
         packs: &opened.packs.iter().collect::<Vec<_>>(),
         sessions: &opened.sessions.iter().collect::<Vec<_>>(),
+        reviews: &reviews.iter().collect::<Vec<_>>(),
         aside: &opened.aside,
     })
 }
@@ -66,6 +72,7 @@ fn full() -> Memory {
     done(notebook.save_round(&round("r"))).unwrap();
     done(notebook.import(&pack("p"), &[story("s")], &[note("n")])).unwrap();
     done(notebook.save_session(&session("t"))).unwrap();
+    done(notebook.save_review(&peer_review("v"))).unwrap();
     done(Progress::new(memory.clone()).keep_settings(&settings())).unwrap();
     put(&memory, Shelf::Aside, "attempts/z", "{\"v\":1,\u{0}");
     memory
@@ -88,7 +95,7 @@ fn a_backup_holds_every_record_and_what_was_set_aside() {
     let whole: Value = serde_json::from_str(&exported(&full())).unwrap();
     assert_eq!(
         (&whole["v"], &whole["app"], &whole["made"]),
-        (&json!(3), &json!("starling"), &json!(-5))
+        (&json!(4), &json!("starling"), &json!(-5))
     );
     assert_eq!(whole["settings"]["theme"], json!("dark"));
     assert_eq!(whole["attempts"][0]["text"], json!(attempt("a").answer.text));
@@ -97,6 +104,7 @@ fn a_backup_holds_every_record_and_what_was_set_aside() {
     assert_eq!(whole["notes"][0]["text"], json!(note("n").text));
     assert_eq!(whole["packs"][0]["bank"]["questions"][0]["id"], json!("waited"));
     assert_eq!(whole["sessions"][0]["turns"][1][0], json!("Goodbye."));
+    assert_eq!(whole["reviews"][0]["by"], json!("Omar"));
     assert_eq!(whole["aside"], json!([["attempts/z", "{\"v\":1,\u{0}"]]));
 }
 
@@ -113,6 +121,7 @@ fn a_backup_is_in_order_whatever_the_order_it_was_made_in() {
             notes: &[],
             packs: &[],
             sessions: &[],
+            reviews: &[],
             aside: &[],
         };
         backup(Wall(0), &contents)
@@ -131,8 +140,8 @@ fn a_backup_restored_into_an_empty_notebook_is_the_same_notebook() {
 #[test]
 fn a_backup_of_the_first_version_is_restored() {
     let whole = exported(&with_attempts(&[attempt("a")]));
-    let first = whole.replacen("\"v\":3", "\"v\":1", 1);
-    let lists = "\"stories\":[],\"notes\":[],\"packs\":[],\"sessions\":[],";
+    let first = whole.replacen("\"v\":4", "\"v\":1", 1);
+    let lists = "\"stories\":[],\"notes\":[],\"packs\":[],\"sessions\":[],\"reviews\":[],";
     let first = first.replacen(lists, "", 1);
     assert_ne!(first.len(), whole.len());
     let restored = restore(&first).unwrap();
@@ -156,6 +165,14 @@ fn a_backup_of_the_third_version_is_restored_with_its_talks() {
     assert_eq!((restored.stories, restored.packs), (vec![story("s")], vec![pack("p")]));
 }
 
+#[test]
+fn a_backup_of_the_fourth_version_is_restored_with_its_reviews() {
+    let fourth = include_str!("../saved/v4-backup.json");
+    let restored = restore(fourth.trim()).unwrap();
+    assert_eq!((restored.reviews, restored.unreadable), (vec![peer_review("v")], vec![]));
+    assert_eq!((restored.sessions, restored.packs), (vec![session("t")], vec![pack("p")]));
+}
+
 #[track_caller]
 fn check_refused(text: &str, fault: RestoreFault) {
     assert_eq!(restore(text), Err(fault), "{text}");
@@ -172,8 +189,8 @@ fn what_is_no_backup_of_ours_is_refused_with_the_reason() {
     }
     check_refused("{}", RestoreFault::OtherApp);
     check_refused("{\"v\":1,\"app\":\"finch\",\"made\":0}", RestoreFault::OtherApp);
-    let newer = whole.replacen("\"v\":3", "\"v\":4", 1);
-    check_refused(&newer, RestoreFault::Newer { version: 4 });
+    let newer = whole.replacen("\"v\":4", "\"v\":5", 1);
+    check_refused(&newer, RestoreFault::Newer { version: 5 });
     let untimed = whole.replacen("\"made\":-5", "\"made\":\"now\"", 1);
     check_refused(&untimed, RestoreFault::Damaged("made"));
     let listless = "{\"v\":2,\"app\":\"starling\",\"made\":0,\"stories\":{}}";
@@ -336,9 +353,10 @@ fn any_notebook() -> impl Strategy<Value = Memory> {
     let notes = vec((any_note(), 0..3_usize, 0..3_i64), 0..3);
     let packs = vec((any_pack(), 0..2_usize, 0..2_i64), 0..2);
     let sessions = vec((any_session(), 0..2_usize, 0..3_i64, 0..3_usize), 0..3);
+    let reviews = vec((any_peer_review(), 0..2_usize), 0..3);
     let aside = vec((0..3_usize, any_text()), 0..3);
-    (attempts, rounds, stories, notes, packs, (sessions, aside), any_settings()).prop_map(
-        move |(attempts, rounds, stories, notes, packs, (sessions, aside), settings)| {
+    (attempts, rounds, stories, notes, packs, (sessions, reviews, aside), any_settings()).prop_map(
+        move |(attempts, rounds, stories, notes, packs, (sessions, reviews, aside), settings)| {
             let memory = Memory::default();
             let notebook = Notebook::new(memory.clone());
             for (any, name, known) in attempts {
@@ -379,6 +397,10 @@ fn any_notebook() -> impl Strategy<Value = Memory> {
                 }
                 (own.id, own.changed) = (session(names[name]).id, Wall(changed));
                 done(notebook.save_session(&own)).unwrap();
+            }
+            for (any, name) in reviews {
+                done(notebook.save_review(&PeerReview { id: ReviewId::new(names[name]), ..any }))
+                    .unwrap();
             }
             for (name, text) in aside {
                 put(&memory, Shelf::Aside, &format!("attempts/{}", names[name]), &text);

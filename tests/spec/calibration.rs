@@ -1,13 +1,15 @@
 //! How one's own rating stands to what others find.
 
+use std::sync::Arc;
+
+use super::peer::peer_review;
 use proptest::prelude::*;
 use starling::domain::{
-    AttemptId, Dimension, Item, Kind, Mode, PersonaId, QuestionId, Rating, Review, RoundId,
-    Summary, Wall,
+    AttemptId, Dimension, Item, Kind, Mode, PeerReview, PersonaId, QuestionId, Rating, Review,
+    RoundId, Summary, Wall,
 };
 use starling::progress::{
-    Pair, Peer, agreement, calibrate, compare_reviews, difference, read_as, reference,
-    weighted_kappa,
+    Pair, agreement, calibrate, compare_reviews, difference, read_as, reference, weighted_kappa,
 };
 
 #[track_caller]
@@ -227,8 +229,13 @@ fn the_course_has_a_point_for_each_ten_answers() {
 #[test]
 fn peers_are_compared_by_their_mean() {
     let answer = line(1, 0, [4; 5], &[], &[]);
-    let peer = |levels| Peer { attempt: answer.id.clone(), review: review(levels) };
-    let stranger = Peer { attempt: AttemptId::new("else-0-1"), review: review([1; 5]) };
+    let of = |attempt: &AttemptId, levels| {
+        let review =
+            PeerReview { attempt: attempt.clone(), review: review(levels), ..peer_review("a") };
+        Arc::new(review)
+    };
+    let peer = |levels| of(&answer.id, levels);
+    let stranger = of(&AttemptId::new("else-0-1"), [1; 5]);
     let found = calibrate(
         std::slice::from_ref(&answer),
         &[peer([3, 2, 5, 1, 1]), stranger, peer([3, 3, 5, 2, 1])],

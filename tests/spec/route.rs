@@ -65,6 +65,9 @@ fn every_place_has_its_address() {
     check(Route::Round, "#/round");
     check(Route::Review(AttemptId::new("0a-1-1")), "#/review/0a-1-1");
     let (one, two) = (AttemptId::new("0a-1-1"), AttemptId::new("0a-1-2"));
+    check(Route::Share(one.clone()), "#/share/0a-1-1");
+    check(Route::Shared("1eN_-".into()), "#/answer/1eN_-");
+    check(Route::Reviewed("1eN_-".into()), "#/reviewed/1eN_-");
     check(Route::Compare(one, two), "#/compare/0a-1-1/0a-1-2");
     check(Route::Debrief(RoundId::new("0a")), "#/debrief/0a");
     check(Route::Library, "#/library");
@@ -228,6 +231,9 @@ fn any_route() -> impl Strategy<Value = Route> {
         1 => select(fixed.to_vec()),
         3 => any_plan().prop_map(|plan| Route::Practise(Some(plan))),
         1 => name().prop_map(|id| Route::Review(AttemptId::new(id))),
+        1 => name().prop_map(|id| Route::Share(AttemptId::new(id))),
+        1 => name().prop_map(Route::Shared),
+        1 => name().prop_map(Route::Reviewed),
         1 => (name(), name())
             .prop_map(|(one, two)| Route::Compare(AttemptId::new(one), AttemptId::new(two))),
         1 => name().prop_map(|id| Route::Debrief(RoundId::new(id))),

@@ -14,19 +14,12 @@ pub use agreement::{Agreement, LEAST_FOR_AGREEMENT, agreement, weighted_kappa};
 pub use difference::{Difference, LEAST_FOR_DIFFERENCE, difference};
 pub use read::{read_as, reference};
 
-use crate::domain::{AttemptId, Dimension, Named, Rating, Review, Summary, Wall};
+use std::sync::Arc;
+
+use crate::domain::{Dimension, Named, PeerReview, Rating, Review, Summary, Wall};
 
 /// So many rated answers make one point of the course over time. A convention: fewer jump about.
 const OF_A_POINT: usize = 10;
-
-/// How a peer rated an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Peer {
-    /// The answer.
-    pub attempt: AttemptId,
-    /// The rating.
-    pub review: Review,
-}
 
 /// One's own rating and another's, of one dimension of one answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +56,7 @@ pub struct Calibration {
 }
 
 /// Compares own ratings with the checklist, and with peers where there are any.
-pub fn calibrate(history: &[Summary], peers: &[Peer]) -> Calibration {
+pub fn calibrate(history: &[Summary], peers: &[Arc<PeerReview>]) -> Calibration {
     let rated: Vec<&Summary> = history
         .iter()
         .filter(|line| line.id.is_first_take() && line.ratings != Review::default())
@@ -120,7 +113,7 @@ impl Pair {
     }
 }
 
-fn by_attempt(peers: &[Peer]) -> Named<Vec<&Review>> {
+fn by_attempt(peers: &[Arc<PeerReview>]) -> Named<Vec<&Review>> {
     let mut all: Named<Vec<&Review>> = Named::default();
     for peer in peers {
         let name = peer.attempt.as_str();

@@ -1,0 +1,194 @@
+//! A review by a peer: an answer goes out in a link, and a rating comes back in another. Two people, two browsers.
+
+use serde_json::json;
+use starling_browser_tests::{Key, Look, Page, Server};
+
+/// A whole story with two names in it.
+const STORY: &str = "Last spring our booking service for clinics lost about forty reminders a week, and two \
+    clinics had already complained. I was the manager of the six people who owned it. I had to find out \
+    whether we could mend it or needed help before the summer. First I sat down with Dana, who knew the \
+    queue best, and we listed every place where a message could get lost. Then I asked the people of Harbour \
+    Desk for two days of their time, because guessing alone would have cost us a month. I wrote the plan down, \
+    and Dana led the change while I kept other work away from her. After six weeks the lost reminders fell \
+    from forty a week to two, and one of the clinics wrote to thank us.";
+
+/// Gives one answer, and rates it with threes where that is asked.
+fn answer(page: &Page, server: &Server, rate: bool) {
+    let plan = "mode=practice&persona=hiring-manager&questions=conflict-inside-the-team";
+    page.open(&format!("{}#/practise?{plan}", server.url()));
+    page.press("Start");
+    page.press("Begin");
+    page.fill("Your answer", STORY);
+    page.press("Hand in");
+    page.see("First your own view");
+    if rate {
+        choose(page, 3);
+    }
+    page.press("See the checklist");
+    page.see("Saved on this device.");
+    page.pass_follow_ups("Finish the round");
+    page.press("Finish the round");
+    page.see("Debrief");
+}
+
+/// Rates every dimension alike.
+fn choose(page: &Page, level: u8) {
+    page.ask(
+        "document.querySelectorAll(`input[type=radio][value=\"${arguments[0]}\"]`).forEach((it) => it.click());",
+        json!([level]),
+    );
+}
+
+fn ask_for_review(page: &Page, server: &Server) {
+    page.open(&format!("{}#/history", server.url()));
+    page.ask("document.querySelector('.history a').click();", json!([]));
+    page.press("Ask for a review");
+    page.see("What they will read");
+}
+
+/// Looks at what the page shows, on this screen and on the dark phone.
+#[track_caller]
+fn look(page: &Page, name: &str) {
+    page.screenshot(name);
+    assert_eq!(page.axe(), Vec::<String>::new(), "{name}");
+    let script = "return document.documentElement.scrollWidth - (screen.width <= 400 ? screen.width : innerWidth);";
+    assert!(page.ask(script, json!([])).as_i64().unwrap_or(0) <= 0, "{name} is too wide");
+}
+
+fn journey(look_of: Look, style: &str) {
+    let server = Server::start();
+    let (candidate, peer) = (Page::with(look_of, &[]), Page::with(look_of, &[]));
+    let seen = |page: &Page, name: &str| look(page, &format!("{style}-{name}"));
+    answer(&candidate, &server, true);
+    ask_for_review(&candidate, &server);
+    candidate.fill("Your name, as they know you", "Noor");
+    candidate.press("Harbour Desk");
+    candidate.see("the people of [A]");
+    seen(&candidate, "peer-1-ask");
+    let link = candidate.value("The link");
+    assert!(!link.contains("Harbour"), "{link}");
+
+    peer.open(&link);
+    peer.see("Noor asks what you think");
+    peer.see("the people of [A]");
+    peer.not_see("Harbour");
+    peer.see("Rate at least one line");
+    seen(&peer, "peer-2-asked");
+    choose(&peer, 4);
+    peer.fill("What would you tell them?", "Say what it cost you.\nKeep the number at the end.");
+    peer.fill("Your name, if you like", "Omar");
+    seen(&peer, "peer-3-rated");
+    let back = peer.value("The link to send back");
+    peer.is_clean(&server);
+
+    candidate.open(&back);
+    candidate.see("Omar has reviewed your answer");
+    candidate.see("Say what it cost you.");
+    seen(&candidate, "peer-4-received");
+    candidate.press("Keep this review");
+    candidate.see("What others found");
+    assert!(candidate.address().contains("#/review/"), "{}", candidate.address());
+    seen(&candidate, "peer-5-kept");
+    candidate.reload();
+    candidate.see("What others found");
+    candidate.see("Keep the number at the end.");
+    candidate.open(&format!("{}#/calibration", server.url()));
+    candidate.see("Beside your peers");
+    seen(&candidate, "peer-6-calibration");
+    candidate.is_clean(&server);
+}
+
+#[test]
+fn an_answer_goes_to_a_peer_and_the_rating_comes_back_at_a_desk() {
+    journey(Look { phone: false, dark: false }, "desk-light");
+}
+
+#[test]
+fn an_answer_goes_to_a_peer_and_the_rating_comes_back_on_a_phone_in_the_dark() {
+    journey(Look { phone: true, dark: true }, "phone-dark");
+}
+
+#[test]
+fn a_review_is_kept_once_and_can_be_let_go_of_and_had_back() {
+    let server = Server::start();
+    let page = Page::desk();
+    answer(&page, &server, false);
+    ask_for_review(&page, &server);
+    let link = page.value("The link");
+    page.open(&link);
+    page.see("Somebody asks what you think");
+    choose(&page, 2);
+    let back = page.value("The link to send back");
+    page.press("Copy the link");
+    page.open(&back);
+    page.press("Keep this review");
+    page.see("What others found");
+    page.open(&back);
+    page.see("You have kept this review.");
+    page.press("To the answer");
+    page.press("Remove this review");
+    page.not_see("What others found");
+    page.press("Undo");
+    page.see("What others found");
+    page.reload();
+    page.see("What others found");
+}
+
+#[test]
+fn a_review_of_an_answer_that_is_not_here_is_shown_and_not_kept() {
+    let server = Server::start();
+    let (candidate, peer) = (Page::desk(), Page::desk());
+    answer(&candidate, &server, false);
+    ask_for_review(&candidate, &server);
+    peer.open(&candidate.value("The link"));
+    peer.see("asks what you think");
+    choose(&peer, 5);
+    peer.open(&peer.value("The link to send back"));
+    peer.see("Somebody has reviewed your answer");
+    peer.see("This answer is not here");
+    peer.not_see("Keep this review");
+}
+
+#[test]
+fn a_link_that_was_cut_off_says_so() {
+    let server = Server::start();
+    let page = Page::desk();
+    for place in ["answer/1eNolzE0K", "reviewed/1eNolzE0K", "answer/hello"] {
+        page.open(&format!("{}#/{place}", server.url()));
+        page.see("This link cannot be read");
+        page.see("A part of it is missing or changed");
+    }
+    page.open(&format!("{}#/reviewed/2abc", server.url()));
+    page.see("A newer Starling made it.");
+    assert_eq!(page.axe(), Vec::<String>::new());
+    page.is_clean(&server);
+}
+
+#[test]
+fn a_peer_rates_on_a_phone_by_keyboard_alone() {
+    let server = Server::start();
+    let (candidate, peer) = (Page::phone(), Page::phone());
+    answer(&candidate, &server, false);
+    ask_for_review(&candidate, &server);
+    peer.open(&candidate.value("The link"));
+    peer.see("asks what you think");
+    // The arrow keys choose within a scale, the tab key goes on to the next.
+    for _ in 0..5 {
+        peer.until("the tab key does not lead to a scale", || {
+            peer.type_keys(Key::Tab);
+            peer.spoken_focus().starts_with("radio: ")
+        });
+        peer.type_keys(Key::Right);
+    }
+    peer.tab_to("textbox: What would you tell them? One thing to keep, one to change");
+    peer.type_keys("Say what it cost.");
+    peer.tab_to("textbox: The link to send back");
+    peer.tab_to("button: Copy the link");
+    candidate.open(&peer.value("The link to send back"));
+    candidate.see("Say what it cost.");
+    let levels = candidate.ask(
+        "return [...document.querySelectorAll('td:nth-child(3)')].map((it) => it.textContent).join('');",
+        json!([]),
+    );
+    assert_eq!(levels, json!("22222"));
+}
