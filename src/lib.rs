@@ -21,6 +21,10 @@
 //! a file --> the importer's worker: import::read --> preview --edited--> import::accept --> pack, stories,
 //!                                                                          notes --> wire --> IndexedDB
 //!
+//! Attempt --> share::shared --> wire: a link --> a peer's browser: rated --> a link --> shown, confirmed
+//!                                                                                            |
+//!                                                          PeerReview --> wire --> IndexedDB +
+//!
 //! a reply --> Session --> the coach's worker: coach::Conversation, all replies played again --> what is said
 //!               |                                                                                  |
 //!               +--> wire --> IndexedDB <-------------------- Session, as it was said <------------+
@@ -73,7 +77,7 @@
 //!
 //! Local storage holds progress: settings, one line per attempt, the schedule, the running round; it is read at
 //! once at start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, talks with
-//! coaches, and the running round once a second, in strict transactions; attempts and rounds are read when somebody
+//! coaches, reviews by peers, and the running round once a second, in strict transactions; attempts and rounds are read when somebody
 //! looks at them (`state::looking`). Progress can be made again from the notebook, never the reverse. Both stand behind
 //! `wire::Store` with a third one in memory, which tests drive with faults.
 //!

@@ -65,7 +65,8 @@ fn one_review(starling: Starling, attempt: &Attempt, review: &PeerReview) -> Vie
     let remove = button("button button--quiet", "Remove this review")
         .on_click(move || starling.own(OwnEvent::ReviewRemoved(id.clone())));
     let heading = format!("{}, {}", who(review), words::day(local_day(review.at)));
-    [View::from(h3("").with(heading)), found(Some(attempt), review), verbs(remove).into()].into()
+    [View::from(h3("").with(heading)), found(Some(attempt), review).into(), verbs(remove).into()]
+        .into()
 }
 
 /// Whether the notebook does not open in this window.

@@ -47,19 +47,19 @@ fn shown(starling: Starling, review: &PeerReview) -> View {
     [
         View::from(title(&format!("{} has reviewed your answer", who(review)))),
         attempt.as_ref().map(|it| p("attempt-view__asked").with(it.asked.as_str())).into(),
-        found(attempt.as_deref(), review),
+        found(attempt.as_deref(), review).into(),
         what_next(starling, attempt.is_some(), review),
     ]
     .into()
 }
 
 /// What was found, beside one's own rating where there is one.
-pub(super) fn found(attempt: Option<&Attempt>, review: &PeerReview) -> View {
+pub(super) fn found(attempt: Option<&Attempt>, review: &PeerReview) -> El {
     let own = attempt.and_then(|it| it.self_rating.clone()).unwrap_or_default();
     let lines = review.words.lines().map(str::trim).filter(|line| !line.is_empty());
     let words = (!review.words.is_empty())
         .then(|| blockquote("").with(View::each(lines.map(|line| p("").with(line)))));
-    [View::from(ratings_beside(&own, &review.review, who(review))), words.into()].into()
+    div("peer-review").with(ratings_beside(&own, &review.review, who(review))).with(words)
 }
 
 fn what_next(starling: Starling, here: bool, review: &PeerReview) -> View {

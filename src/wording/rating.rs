@@ -31,11 +31,11 @@ pub fn anchor(dimension: Dimension, rating: u8) -> &'static str {
             "What, why, and what spoke against it.",
         ],
         Dimension::Ownership => [
-            "One cannot tell what I did.",
-            "Mostly the team; my part is small or unclear.",
-            "My part is there among the others'.",
-            "My part is clear in every step.",
-            "My part and my decisions are clear, and so is what others did.",
+            "One cannot tell who did what.",
+            "Mostly the team; one's own part is small or unclear.",
+            "One's own part is there among the others'.",
+            "One's own part is clear in every step.",
+            "One's own part and decisions are clear, and so is what others did.",
         ],
         Dimension::Outcome => [
             "It stops before the end.",
@@ -47,9 +47,9 @@ pub fn anchor(dimension: Dimension, rating: u8) -> &'static str {
         Dimension::Reflection => [
             "Nothing was learned, or nothing is said of it.",
             "A saying that fits any story.",
-            "Something I learned.",
-            "Something I do differently since.",
-            "What I do differently since, with a case of it.",
+            "Something was learned.",
+            "Something is done differently since.",
+            "What is done differently since, with a case of it.",
         ],
     };
     anchors.get(usize::from(rating).saturating_sub(1)).copied().unwrap_or_default()

@@ -72,7 +72,7 @@ fn tour(look_of: Look, style: &str) {
         "document.querySelectorAll('input[value=\"4\"]').forEach((it) => it.click());",
         json!([]),
     );
-    page.see("My part is clear in every step.");
+    page.see("One's own part is clear in every step.");
     seen("08-rating");
     page.press("See the checklist");
     page.see("Saved on this device.");

@@ -5,9 +5,10 @@
 use libfuzzer_sys::fuzz_target;
 use starling::route::Route;
 use starling::wire::{
-    Contents, Restored, backup, decode_preview, decode_reading, decode_to_coach, decode_to_import,
-    decode_to_read, decode_told, encode_preview, encode_to_coach, encode_to_import, encode_to_read,
-    encode_told, library, reference, restore,
+    Contents, Restored, backup, decode_preview, decode_reading, decode_review, decode_shared,
+    decode_to_coach, decode_to_import, decode_to_read, decode_told, encode_preview, encode_review,
+    encode_shared, encode_to_coach, encode_to_import, encode_to_read, encode_told, library,
+    reference, restore,
 };
 
 fuzz_target!(|bytes: &[u8]| {
@@ -16,6 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
     text.lines().for_each(check_record);
     check_messages(&text);
     check_route(&text);
+    text.lines().for_each(check_link);
     drop((library::decode(&text), reference::decode(&text)));
 });
 
@@ -24,7 +26,7 @@ fn check_record(line: &str) {
     let Some(record) = line.find('{').and_then(|brace| line.get(brace..)) else { return };
     let it = record.trim_end_matches([',', ' ']);
     check_restored(&format!(
-        r#"{{"v":3,"app":"starling","made":0,"settings":{it},"attempts":[{it}],"rounds":[{it}],"stories":[{it}],"notes":[{it}],"packs":[{it}],"sessions":[{it}]}}"#
+        r#"{{"v":4,"app":"starling","made":0,"settings":{it},"attempts":[{it}],"rounds":[{it}],"stories":[{it}],"notes":[{it}],"packs":[{it}],"sessions":[{it}],"reviews":[{it}]}}"#
     ));
 }
 
@@ -48,6 +50,7 @@ fn written(held: &Restored) -> String {
         notes: &held.notes.iter().collect::<Vec<_>>(),
         packs: &held.packs.iter().collect::<Vec<_>>(),
         sessions: &held.sessions.iter().collect::<Vec<_>>(),
+        reviews: &held.reviews.iter().collect::<Vec<_>>(),
         aside: &held.aside,
     };
     backup(held.made, &contents)
@@ -72,6 +75,16 @@ fn check_messages(text: &str) {
     // A reply is read against the answer it is about.
     if let Some((_, reply)) = decode_reading(text) {
         drop(reply.reading(text));
+    }
+}
+
+/// A code that was read is read again as it is spelled.
+fn check_link(code: &str) {
+    if let Ok(shared) = decode_shared(code) {
+        assert_eq!(decode_shared(&encode_shared(&shared)), Ok(shared));
+    }
+    if let Ok(review) = decode_review(code) {
+        assert_eq!(decode_review(&encode_review(&review)), Ok(review));
     }
 }
 
