@@ -192,6 +192,7 @@ fn feedback(starling: Starling) -> View {
             button(verb, next).on_click(move || starling.round(Event::FeedbackRead))
         },
     );
-    let verbs = verbs([next, again.into(), keep_button(starling, kept).into()]);
+    let end = (last == Some(false)).then(|| asking::end_button(starling));
+    let verbs = verbs([next, again.into(), keep_button(starling, kept).into(), end.into()]);
     [shown, probing::reaction(starling), verbs.into()].into()
 }

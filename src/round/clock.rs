@@ -79,8 +79,12 @@ pub(super) fn limit(draft: &Draft) -> Millis {
     end.map_or(Millis::MAX, |end| clocks.stretch.of(end) + draft.added)
 }
 
+/// Time spent in this phase.
+pub(super) fn spent(draft: &Draft) -> Millis {
+    if draft.phase == Phase::Thinking { draft.thinking } else { draft.answering }
+}
+
 /// Whether the clock of this phase has run out.
 pub(super) fn time_over(draft: &Draft) -> bool {
-    let spent = if draft.phase == Phase::Thinking { draft.thinking } else { draft.answering };
-    spent >= limit(draft)
+    spent(draft) >= limit(draft)
 }

@@ -1,6 +1,6 @@
 //! What can happen in a round.
 
-use crate::domain::{AttemptId, Heard, Review, Stretch};
+use crate::domain::{AttemptId, Clocks, Heard, Review, Stretch};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +45,8 @@ pub enum Event {
     ClockStretched(Stretch),
     /// The candidate goes on without a clock.
     ClockSwitchedOff,
+    /// The candidate goes on with the clock that was switched off, or with this one where nobody knows that any more.
+    ClockSwitchedOn(Clocks),
     /// Some time has passed.
     Ticked,
     /// The candidate ended the round early.

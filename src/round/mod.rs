@@ -31,7 +31,7 @@ pub use clock::{Face, Light};
 pub use effect::{Effect, Moment};
 pub use event::Event;
 
-use crate::domain::{Answer, Draft, Now, Pace, Phase, Plan, Review, RoundId, RoundRecord};
+use crate::domain::{Answer, Clocks, Draft, Now, Pace, Phase, Plan, Review, RoundId, RoundRecord};
 use stopwatch::Stopwatch;
 
 /// How much one press of "add time" adds, in seconds on the clock before stretching.
@@ -44,6 +44,8 @@ pub struct Round {
     stopwatch: Stopwatch,
     /// The last light that was announced, so that each is announced once.
     announced: Light,
+    /// The clocks that were switched off.
+    switched_off: Option<Clocks>,
 }
 
 impl Round {
@@ -56,7 +58,7 @@ impl Round {
     pub fn resume(mut draft: Draft) -> Self {
         draft.interrupted |= matches!(draft.phase, Phase::Thinking | Phase::Answering);
         let announced = clock::light(&draft, draft.answering);
-        Self { draft, stopwatch: Stopwatch::default(), announced }
+        Self { draft, stopwatch: Stopwatch::default(), announced, switched_off: None }
     }
 
     /// The round as it stands.
@@ -112,13 +114,20 @@ impl Round {
             (Event::WentOn, Thinking | Answering) => self.run(now),
             (Event::Left, _) => self.leave(now),
             (Event::TimeAdded, Thinking | Answering) => self.add_time(),
-            (Event::ClockStretched(stretch), _) => self.set_clocks(now, |plan| {
+            (Event::ClockStretched(stretch), _) => self.set_clocks(|plan| {
                 plan.clocks.stretch = stretch;
             }),
-            (Event::ClockSwitchedOff, _) => self.set_clocks(now, |plan| {
-                plan.clocks.thinking = None;
-                plan.clocks.answer = None;
-            }),
+            (Event::ClockSwitchedOff, _) => {
+                self.switched_off = Some(self.draft.plan.clocks);
+                self.set_clocks(|plan| {
+                    plan.clocks.thinking = None;
+                    plan.clocks.answer = None;
+                })
+            }
+            // Who practises without pressure has chosen to have none.
+            (Event::ClockSwitchedOn(clocks), _) if self.draft.plan.mode.has_clock() => {
+                self.switch_on(clocks)
+            }
             (Event::Ticked, Thinking | Answering) => self.tick(now),
             (Event::RoundEnded, phase) if phase != Phase::Done => self.end(now),
             _ => Vec::new(),
@@ -271,7 +280,16 @@ impl Round {
         vec![Effect::Announce(Moment::TimeAdded)]
     }
 
-    fn set_clocks(&mut self, _now: Now, change: impl FnOnce(&mut Plan)) -> Vec<Effect> {
+    /// What was spent without a clock must not end the phase at once: half a minute is left at least.
+    fn switch_on(&mut self, usual: Clocks) -> Vec<Effect> {
+        let clocks = self.switched_off.take().unwrap_or(usual);
+        self.draft.plan.clocks = clocks;
+        let least = clock::spent(&self.draft) + clocks.stretch.of(ADDED_SECONDS);
+        self.draft.added += least.saturating_sub(clock::limit(&self.draft));
+        self.set_clocks(|_| {})
+    }
+
+    fn set_clocks(&mut self, change: impl FnOnce(&mut Plan)) -> Vec<Effect> {
         change(&mut self.draft.plan);
         self.announced = clock::light(&self.draft, self.draft.answering);
         Vec::new()

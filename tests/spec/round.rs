@@ -302,6 +302,34 @@ fn a_clock_switched_off_shows_nothing_and_ends_nothing() {
 }
 
 #[test]
+fn a_clock_that_was_switched_off_can_be_had_back() {
+    let off = Sitting::answering(Mode::Practice).wait(20).say(Event::ClockSwitchedOff).wait(10);
+    off.say(Event::ClockSwitchedOn(Clocks::NONE)).shows(30, 150, Light::Plain);
+}
+
+#[test]
+fn after_a_reload_a_clock_that_was_switched_off_is_the_usual_one() {
+    let off = Sitting::answering(Mode::Practice).say(Event::ClockSwitchedOff).wait(10);
+    let found = Round::resume(off.draft().clone());
+    let on = Sitting { round: found, ..off }.say(Event::ClockSwitchedOn(Clocks::default()));
+    on.say(Event::WentOn).shows(10, 170, Light::Plain);
+}
+
+#[test]
+fn a_clock_that_is_had_back_late_leaves_half_a_minute() {
+    let off = Sitting::answering(Mode::Exam).typed("x").say(Event::ClockSwitchedOff).wait(1000);
+    let on = off.say(Event::ClockSwitchedOn(Clocks::default()));
+    on.shows(1000, 30, Light::Amber).wait(29).in_phase(Phase::Answering);
+}
+
+#[test]
+fn who_practises_without_pressure_gets_no_clock() {
+    let sitting = Sitting::answering(Mode::LowPressure).say(Event::ClockSwitchedOff);
+    let sitting = sitting.say(Event::ClockSwitchedOn(Clocks::default()));
+    assert!(sitting.round.face(sitting.now).is_none());
+}
+
+#[test]
 fn a_hidden_tab_that_ticks_once_a_minute_measures_the_same() {
     Sitting::answering(Mode::Practice).throttled(60).throttled(60).shows(120, 60, Light::Amber);
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{accent, persona, phase, question, read, read_untracked};
 use crate::browser;
 use crate::dom::{El, View, button, div, header, headline, live_by, p, when};
-use crate::domain::{Draft, Kind, Mode, Persona, Phase, Stretch};
+use crate::domain::{Clocks, Draft, Kind, Mode, Persona, Phase, Stretch};
 use crate::round::{Event, Round};
 use crate::state::{self, Arrival, Starling};
 use crate::ui::{
@@ -77,16 +77,21 @@ fn bridge(starling: Starling, persona: &Persona) -> String {
 
 /// The line over the question: who asks with what they say, where one is, and the way out.
 pub(super) fn round_bar(starling: Starling, said: impl FnOnce(&Persona) -> String) -> El {
-    let end = RwSignal::new(false);
     let place = read_untracked(starling, |draft| {
         format!("Question {} of {}", draft.place + 1, draft.plan.questions.len())
     });
     let who = persona(starling).map(|it| persona_line(&it, &said(&it)));
-    header("round-bar")
-        .with(who)
-        .with(p("round-bar__place").with(place))
-        .with(button("button button--quiet", "End round").on_click(move || end.set(true)))
-        .with(confirm(end, &END, move || starling.round(Event::RoundEnded)))
+    header("round-bar").with(who).with(p("round-bar__place").with(place)).with(end_button(starling))
+}
+
+/// The way out, with a question before it.
+pub(super) fn end_button(starling: Starling) -> View {
+    let end = RwSignal::new(false);
+    [
+        button("button button--quiet", "End round").on_click(move || end.set(true)),
+        confirm(end, &END, move || starling.round(Event::RoundEnded)),
+    ]
+    .into()
 }
 
 /// The live structure meter: for stories only, not in an exam, and only where wanted.
@@ -144,31 +149,63 @@ fn quiet_verbs(starling: Starling) -> El {
         }
     };
     let timed = move || shown_clock(starling) != ClockFace::None;
+    let untimed =
+        move || !timed() && read(starling, |draft| draft.plan.mode.has_clock()) == Some(true);
     div("answer-verbs__quiet")
         .with(button("button button--quiet", "Skip").on_click(skip))
         .with(when(timed, move || clock_verbs(starling)))
+        .with(when(untimed, move || quiet(starling, "With a clock", switch_on)))
         .with(confirm(skipping, &SKIP, move || starling.round(Event::QuestionSkipped)))
+}
+
+/// One of the verbs about the clock.
+fn quiet(starling: Starling, verb: &str, act: fn(Starling)) -> El {
+    button("button button--quiet", verb).on_click(move || act(starling))
+}
+
+/// The focus goes on where a verb takes itself away.
+fn then_answer(starling: Starling, event: Event) {
+    starling.round(event);
+    browser::focus_soon("answer");
+}
+
+/// With the clocks the candidate likes, or those of a first visit.
+fn switch_on(starling: Starling) {
+    let usual = starling.settings.with_untracked(|settings| Clocks {
+        thinking: settings.thinking,
+        answer: Some(settings.marks.unwrap_or_default()),
+        stretch: settings.stretch,
+    });
+    then_answer(starling, Event::ClockSwitchedOn(usual));
+}
+
+fn stretched(starling: Starling) -> u16 {
+    read(starling, |draft| draft.plan.clocks.stretch.percent()).unwrap_or(100)
 }
 
 /// Half as slow again, up to ten times.
 fn slow_down(starling: Starling) {
-    let now = read_untracked(starling, |draft| draft.plan.clocks.stretch.percent()).unwrap_or(100);
-    starling.round(Event::ClockStretched(Stretch::new(now.saturating_mul(3) / 2)));
+    let percent = untrack(|| stretched(starling));
+    starling.round(Event::ClockStretched(Stretch::new(percent.saturating_mul(3) / 2)));
+}
+
+/// The plain clock again.
+fn speed_up(starling: Starling) {
+    then_answer(starling, Event::ClockStretched(Stretch::default()));
+}
+
+fn pause(starling: Starling) {
+    starling.round(Event::Paused);
+    browser::focus_soon("go-on");
+}
+
+fn hide(starling: Starling) {
+    let mut settings = starling.settings.get_untracked();
+    settings.hide_clock = !settings.hide_clock;
+    starling.send(state::Event::SettingsChanged(settings));
 }
 
 fn clock_verbs(starling: Starling) -> View {
-    // The focus goes on where a verb takes itself away.
-    let quiet = move |verb: &str, event: Event, next: &'static str| {
-        button("button button--quiet", verb).on_click(move || {
-            starling.round(event.clone());
-            browser::focus_soon(next);
-        })
-    };
-    let hide = move || {
-        let mut settings = starling.settings.get_untracked();
-        settings.hide_clock = !settings.hide_clock;
-        starling.send(state::Event::SettingsChanged(settings));
-    };
     let hide_verb = move || match starling.settings.with(|settings| settings.hide_clock) {
         true => "Show clock".to_owned(),
         false => "Hide clock".to_owned(),
@@ -178,14 +215,12 @@ fn clock_verbs(starling: Starling) -> View {
             && starling.round.with(|round| round.as_ref().is_some_and(Round::is_running))
     };
     [
-        View::from(
-            button("button button--quiet", "Add 30 s")
-                .on_click(move || starling.round(Event::TimeAdded)),
-        ),
-        when(can_pause, move || quiet("Pause", Event::Paused, "go-on")),
-        button("button button--quiet", "").text_with(hide_verb).on_click(hide).into(),
-        button("button button--quiet", "Slower").on_click(move || slow_down(starling)).into(),
-        quiet("No clock", Event::ClockSwitchedOff, "answer").into(),
+        View::from(quiet(starling, "Add 30 s", |starling| starling.round(Event::TimeAdded))),
+        when(can_pause, move || quiet(starling, "Pause", pause)),
+        quiet(starling, "", hide).text_with(hide_verb).into(),
+        quiet(starling, "Slower", slow_down).into(),
+        when(move || stretched(starling) > 100, move || quiet(starling, "Usual speed", speed_up)),
+        quiet(starling, "No clock", |it| then_answer(it, Event::ClockSwitchedOff)).into(),
     ]
     .into()
 }

@@ -356,3 +356,36 @@ fn a_sentence_can_be_put_right_and_the_checklist_follows_at_once() {
     assert_ne!(page.ask(situation, json!([])), json!("met"));
     page.is_clean(&server);
 }
+
+#[test]
+fn a_clock_is_switched_off_and_on_slowed_down_and_put_back() {
+    let server = Server::start();
+    let page = Page::desk();
+    begin_three(&page, &server);
+    page.press("Start answering");
+    page.see("left");
+    page.press("No clock");
+    page.see("No clock");
+    page.not_see("Add 30 s");
+    page.press("With a clock");
+    page.see("Add 30 s");
+    assert_eq!(page.focused(), "Your answer");
+    page.press("Slower");
+    page.see("4:");
+    page.press("Usual speed");
+    page.see("2:5");
+    page.not_see("Usual speed");
+}
+
+#[test]
+fn a_round_is_ended_where_its_checklist_is_read() {
+    let server = Server::start();
+    let page = Page::desk();
+    begin_three(&page, &server);
+    answer(&page, STORY);
+    page.see("Saved on this device.");
+    page.press("End round");
+    page.see("End the round here?");
+    page.press("End the round");
+    page.see("Three questions, one answered");
+}
