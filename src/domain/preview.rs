@@ -38,8 +38,16 @@ pub struct Find {
     pub answered: bool,
     /// It will be taken in.
     pub taken: bool,
-    /// The notebook holds it already, word for word.
+    /// The notebook holds it already, word for word, or a file before this one brings it.
     pub known: bool,
+}
+
+impl Find {
+    /// Wherever it stands, and whether it is taken or not.
+    fn brings_the_same(&self, other: &Self) -> bool {
+        (self.sort, &self.words, self.kind, self.holds, self.answered)
+            == (other.sort, &other.words, other.kind, other.holds, other.answered)
+    }
 }
 
 /// What the notebook holds already.
@@ -73,7 +81,16 @@ impl Preview {
         }
     }
 
-    /// Whether the notebook holds all of it already.
+    /// Marks what a file before it brings already, so that one file given twice is taken in once.
+    pub fn compare_with(&mut self, earlier: &[Self]) {
+        for find in &mut self.finds {
+            let mut before = earlier.iter().flat_map(|preview| &preview.finds);
+            find.known |= before.any(|it| it.brings_the_same(find));
+            find.taken &= !find.known;
+        }
+    }
+
+    /// Whether all of it is in the notebook already, or in a file before it.
     pub fn is_known(&self) -> bool {
         !self.finds.is_empty() && self.finds.iter().all(|find| find.known)
     }

@@ -126,8 +126,7 @@ fn preview(starling: Starling, file: usize, preview: &Preview) -> El {
         .with(left_out(preview))
 }
 
-const KNOWN: &str =
-    "All of it is in your notebook already. Choose what you want to have a second time.";
+const KNOWN: &str = "All of it is in your notebook or in a file above already. Choose what you want to have a second time.";
 
 /// What was left out, and why, by line.
 fn left_out(preview: &Preview) -> View {
@@ -155,7 +154,7 @@ fn find(starling: Starling, at: [usize; 2], find: &Find) -> El {
         about.push_str(" · with an answer of yours");
     }
     if find.known {
-        about.push_str(" · in your notebook already");
+        about.push_str(" · here already");
     }
     let is_question = find.sort == Sort::Question;
     let (kind, topic) = (find.kind, find.topic.clone());

@@ -298,6 +298,7 @@ impl Starling {
         preview.compare(Kept { packs: &packs, stories: &stories, notes: &notes });
         self.import.update(|import| {
             import.waiting = import.waiting.saturating_sub(1);
+            preview.compare_with(&import.previews);
             import.previews.push(preview);
         });
         Vec::new()

@@ -147,7 +147,7 @@ fn a_file_that_is_brought_in_again_is_not_taken_twice() {
     page.press("Take in four things");
     page.see("Brought in: 2 questions, 1 story, 1 note.");
     bring_in(&page, &server);
-    page.see("All of it is in your notebook already.");
+    page.see("All of it is in your notebook or in a file above already.");
     page.see("Nothing is chosen");
     page.press("How do you run one-to-ones?");
     page.see("Take in one thing");

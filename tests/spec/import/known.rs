@@ -73,3 +73,16 @@ fn an_empty_notebook_knows_nothing() {
     shown.compare(Kept { packs: &[], stories: &[], notes: &[] });
     assert!(shown.finds.iter().all(|find| find.taken && !find.known) && !shown.is_known());
 }
+
+#[test]
+fn a_file_that_is_given_twice_is_taken_in_once() {
+    let first = preview("bank.md", &read(NOTES));
+    let mut second = preview("copy of bank.md", &read(NOTES));
+    second.compare_with(std::slice::from_ref(&first));
+    assert!(second.is_known() && second.finds.iter().all(|find| !find.taken));
+    let grown = NOTES.replace("## Checklist", "### How do you plan a quarter?\n\n## Checklist");
+    let mut grown = preview("bank.md", &read(&grown));
+    grown.compare_with(&[first]);
+    let taken: Vec<bool> = grown.finds.iter().map(|find| find.taken).collect();
+    assert_eq!(taken, [false, false, true, false]);
+}
