@@ -45,7 +45,7 @@
 //! | 1 | `probe` | follow-ups: from the gap of an answer, in its own words | - |
 //! | 1 | `progress` | what helps next and when, coverage, calibration | fsrs |
 //! | 1 | `chart` | scales, ticks, paths, and the words that say what a picture shows | - |
-//! | 1 | `share` | an answer handed to a peer: what goes along, and which names stay behind | - |
+//! | 1 | `share` | what is handed to somebody else: an answer without names, a pack without answers | - |
 //! | 1 | `search` | finding questions by words and by what they are | - |
 //! | 1 | `wording` | what the words of the trade are called: items, levels, days, counts | - |
 //! | 1 | `route` | addresses: `Route` and its fragment | - |

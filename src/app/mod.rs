@@ -75,6 +75,7 @@ fn title(route: &Route) -> &'static str {
         Route::Share(_) => "Ask for a review",
         Route::Shared(_) => "Somebody’s answer",
         Route::Reviewed(_) => "A review",
+        Route::Received(_) => "A pack for you",
         Route::Compare(..) => "Two answers",
         Route::Debrief(_) => "Debrief",
         Route::Library => "Library",

@@ -27,6 +27,7 @@ fn rest_page(starling: Starling, route: Route) -> El {
         Route::Share(id) => pages::share_page(starling, id),
         Route::Shared(code) => pages::shared_page(starling, &code),
         Route::Reviewed(code) => pages::reviewed_page(starling, &code),
+        Route::Received(code) => pages::received_page(starling, &code),
         Route::Compare(one, two) => pages::compare_page(starling, one, two),
         Route::Debrief(id) => pages::debrief_page(starling, id),
         Route::Library => pages::library_page(starling),

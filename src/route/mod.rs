@@ -28,6 +28,8 @@ pub enum Route {
     Shared(String),
     /// A peer's review: its code.
     Reviewed(String),
+    /// A pack that somebody hands on: its code.
+    Received(String),
     /// Two takes side by side.
     Compare(AttemptId, AttemptId),
     /// A round as a report.
@@ -95,6 +97,7 @@ impl Route {
             ["share", id] => Self::Share(AttemptId::new(query::decode(id))),
             ["answer", code] => Self::Shared(query::decode(code)),
             ["reviewed", code] => Self::Reviewed(query::decode(code)),
+            ["take-in", code] => Self::Received(query::decode(code)),
             ["compare", one, two] => {
                 let [one, two] = [one, two].map(|id| AttemptId::new(query::decode(id)));
                 Self::Compare(one, two)
@@ -140,6 +143,7 @@ impl Route {
             Self::Share(attempt) => format!("#/share/{}", id(attempt.as_str())),
             Self::Shared(code) => format!("#/answer/{}", id(code)),
             Self::Reviewed(code) => format!("#/reviewed/{}", id(code)),
+            Self::Received(code) => format!("#/take-in/{}", id(code)),
             Self::Compare(one, two) => {
                 format!("#/compare/{}/{}", id(one.as_str()), id(two.as_str()))
             }

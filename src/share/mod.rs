@@ -1,11 +1,13 @@
-//! An answer handed to a peer: what of it goes along, and which names stay behind.
+//! What is handed to somebody else: an answer for a review, without names; a pack, without answers.
 //!
 //! Nothing but words goes along: the questions, the answer, the replies. Neither the checklist nor the candidate's own
 //! rating does, as a second opinion is one only as long as it does not know the first.
 
 mod name;
+mod pack;
 
 pub use name::{hide, names, possible_names};
+pub use pack::{answers, lent};
 
 use crate::domain::{Asked, Attempt, Shared};
 

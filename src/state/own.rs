@@ -85,6 +85,7 @@ impl Starling {
             OwnEvent::NoteBegun(given) => self.begin_note(given),
             OwnEvent::NoteChanged(note) => self.change_note(note),
             OwnEvent::NoteRemoved(id) => self.remove_note(id),
+            OwnEvent::PackKept(pack) => self.keep_pack(&pack),
             OwnEvent::PackRemoved(id) => self.remove_pack(id),
             OwnEvent::ReviewsOpened => self.open_reviews(),
             OwnEvent::ReviewsRead(reviews, aside) => self.take_reviews(reviews, aside),
@@ -230,6 +231,22 @@ impl Starling {
         let Some(note) = untrack(|| self.note_of(&id)) else { return Vec::new() };
         self.notes.update(|notes| notes.retain(|it| it.id != id));
         self.removed(Last::Note(note), Effect::Later(Later::SaveNote(id)))
+    }
+
+    /// A pack of that name that is here stands: whoever made a link may have given it any name.
+    pub(super) fn keep_pack(self, pack: &Pack) -> Vec<Effect> {
+        let id = pack.id.clone();
+        let route = Route::Pack(id.clone());
+        let mut effects = vec![Effect::Replace(route.clone())];
+        if !self.packs.with_untracked(|packs| packs.iter().any(|it| it.id == id)) {
+            let now = browser::now().wall;
+            let pack = Pack { at: now, changed: now, ..pack.clone() };
+            self.packs.update(|packs| packs.push(Arc::new(pack)));
+            self.show_library();
+            effects.push(Effect::Later(Later::SavePack(id)));
+        }
+        self.route.set(route);
+        effects
     }
 
     pub(super) fn remove_pack(self, id: PackId) -> Vec<Effect> {

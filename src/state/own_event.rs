@@ -1,11 +1,12 @@
 //! What can happen to what is the candidate's own: stories, notes, packs, what is brought in or back.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{CoachEvent, Whole};
 use crate::browser::Given;
 use crate::domain::{
-    AttemptId, Find, Note, NoteId, PackId, PeerReview, Preview, ReviewId, Story, StoryId,
+    AttemptId, Find, Note, NoteId, Pack, PackId, PeerReview, Preview, ReviewId, Story, StoryId,
 };
 use crate::wire::{Aside, Merged};
 
@@ -28,6 +29,8 @@ pub enum OwnEvent {
     NoteChanged(Note),
     /// The candidate lets go of a note.
     NoteRemoved(NoteId),
+    /// The candidate keeps a pack that came by a link.
+    PackKept(Arc<Pack>),
     /// The candidate lets go of what was brought in, but for the stories and notes among it.
     PackRemoved(PackId),
     /// The candidate wants back what was let go last, or takes back what was brought in last.

@@ -16,7 +16,7 @@ use super::record::Unreadable;
 const PACKING: char = '1';
 
 /// The most letters of a code: some ten times what half an hour of talking comes to.
-const MOST_LETTERS: usize = 100_000;
+pub(super) const MOST_LETTERS: usize = 100_000;
 
 /// The most bytes a code may unpack to.
 const MOST_BYTES: usize = 400_000;

@@ -1,9 +1,10 @@
-//! The records the importer made of one file, on their way from its worker to the notebook.
+//! The records the importer made of one file, on their way from its worker to the notebook; and packs in links.
 
 use super::Merged;
 use super::fields::{self, Fields};
 use super::json::{self, object};
 use super::kept::Kept;
+use super::link::{self, LinkFault};
 use crate::domain::{Note, Pack, Story};
 
 /// The records as JSON.
@@ -44,6 +45,21 @@ pub fn encode_pack(pack: &Pack) -> String {
 /// The pack of its record.
 pub fn decode_pack(record: &str) -> Option<Pack> {
     super::kept::decode(record).ok()
+}
+
+/// The code of a link that carries a pack; nothing where it is too long for one.
+pub fn encode_lent(pack: &Pack) -> Option<String> {
+    let code = link::encode(&encode_pack(pack));
+    (code.len() <= link::MOST_LETTERS).then_some(code)
+}
+
+/// The pack of a link.
+///
+/// # Errors
+/// Where the link was cut off or changed, is none of this sort, or was made by a newer Starling.
+pub fn decode_lent(code: &str) -> Result<Pack, LinkFault> {
+    let pack = Pack::read(link::decode(code)?)?;
+    if pack.id.as_str().is_empty() { Err(LinkFault::Damaged) } else { Ok(pack) }
 }
 
 /// Files as name and text, on their way from the worker to the downloads.

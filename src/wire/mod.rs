@@ -42,8 +42,8 @@ mod talk;
 pub use backup::{Contents, RestoreFault, Restored, backup, restore};
 pub use link::LinkFault;
 pub use made::{
-    add_made, decode_files, decode_pack, decode_story, encode_files, encode_made, encode_pack,
-    encode_story,
+    add_made, decode_files, decode_lent, decode_pack, decode_story, encode_files, encode_lent,
+    encode_made, encode_pack, encode_story,
 };
 pub use memory::{Memory, Trouble};
 pub use merge::{Merged, merge};

@@ -1,14 +1,17 @@
-//! Answers and reviews in links, and reviews in the notebook.
+//! Answers, reviews and packs in links, and reviews in the notebook.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use starling::domain::{
-    Asked, AttemptId, Dimension, Kind, PeerReview, Rating, Review, ReviewId, Shared, Wall,
+    Asked, AttemptId, Dice, Dimension, Kind, Pack, PeerReview, Rating, Review, ReviewId, Shared,
+    Wall,
 };
 use starling::wire::{
-    LinkFault, Memory, Notebook, Shelf, decode_review, decode_shared, encode_review, encode_shared,
+    LinkFault, Memory, Notebook, Shelf, decode_lent, decode_review, decode_shared, encode_lent,
+    encode_review, encode_shared,
 };
 
+use super::notebook::{any_pack, pack};
 use super::wire::{any_text, done, put, records, review};
 
 fn shared() -> Shared {
@@ -72,6 +75,7 @@ fn any_shared() -> impl Strategy<Value = Shared> {
 fn check_refused(code: &str, fault: LinkFault) {
     assert_eq!(decode_shared(code), Err(fault));
     assert_eq!(decode_review(code), Err(fault));
+    assert_eq!(decode_lent(code), Err(fault));
 }
 
 /// A code of any text, packed as ours are.
@@ -84,6 +88,20 @@ fn code_of(text: &str) -> String {
 #[test]
 fn an_answer_goes_through_a_link() {
     assert_eq!(decode_shared(&encode_shared(&shared())), Ok(shared()));
+}
+
+#[test]
+fn a_pack_goes_through_a_link() {
+    let pack = pack("0f");
+    let code = encode_lent(&pack).expect("it is short");
+    assert_eq!(decode_lent(&code), Ok(pack));
+}
+
+#[test]
+fn a_pack_that_is_too_long_for_a_link_makes_none() {
+    let mut dice = Dice::new(1);
+    let noise: String = (0..200_000).map(|_| char::from(b'a' + dice.below(26) as u8)).collect();
+    assert_eq!(encode_lent(&Pack { mindset: noise, ..pack("0f") }), None);
 }
 
 #[test]
@@ -211,6 +229,13 @@ proptest! {
     }
 
     #[test]
+    fn whatever_pack_is_lent_comes_through(pack in any_pack()) {
+        let code = encode_lent(&pack).expect("it is short");
+        let found = decode_lent(&code);
+        prop_assert!(found == Ok(pack.clone()) || pack.id.as_str().is_empty());
+    }
+
+    #[test]
     fn whatever_was_rated_comes_through(review in any_peer_review()) {
         let found = decode_review(&encode_review(&review));
         if review.review == Review::default() || review.id.as_str().is_empty() {
@@ -224,6 +249,7 @@ proptest! {
     fn nothing_that_somebody_sends_stops_the_program(code in "1?[A-Za-z0-9_-]{0,200}.{0,3}") {
         prop_assert!(decode_shared(&code).is_err());
         prop_assert!(decode_review(&code).is_err());
+        prop_assert!(decode_lent(&code).is_err());
     }
 
     #[test]

@@ -68,6 +68,7 @@ fn every_place_has_its_address() {
     check(Route::Share(one.clone()), "#/share/0a-1-1");
     check(Route::Shared("1eN_-".into()), "#/answer/1eN_-");
     check(Route::Reviewed("1eN_-".into()), "#/reviewed/1eN_-");
+    check(Route::Received("1eN_-".into()), "#/take-in/1eN_-");
     check(Route::Compare(one, two), "#/compare/0a-1-1/0a-1-2");
     check(Route::Debrief(RoundId::new("0a")), "#/debrief/0a");
     check(Route::Library, "#/library");

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use starling::domain::{Aim, Attempt, AttemptId, FollowUp, Item};
-use starling::share::{hide, names, possible_names, shared};
+use starling::share::{answers, hide, lent, names, possible_names, shared};
 
 #[track_caller]
 fn check_names(text: &str, expected: &[&str]) {
@@ -120,6 +120,16 @@ fn a_follow_up_that_was_passed_is_left_out() {
     attempt.answer.text = "Ines left. I took over.".into();
     attempt.answer.follow_ups[0].start = attempt.answer.text.len();
     assert_eq!(shared(&attempt, "", &[]).passages.len(), 1);
+}
+
+#[test]
+fn a_pack_is_handed_on_unticked_and_without_its_answers_and_its_file() {
+    let pack = super::notebook::pack("0f");
+    let whole = lent(&pack, true);
+    assert_eq!(answers(&pack), 1);
+    assert_eq!((whole.bank.clone(), &*whole.source), (pack.bank.clone(), "a link"));
+    assert!(whole.checklist.iter().all(|(_, done)| !done) && whole.checklist.len() == 2);
+    assert_eq!(answers(&lent(&pack, false)), 0);
 }
 
 proptest! {

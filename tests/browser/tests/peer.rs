@@ -1,4 +1,4 @@
-//! A review by a peer: an answer goes out in a link, and a rating comes back in another. Two people, two browsers.
+//! What goes from one to another by a link: an answer out and its rating back, and packs. Two people, two browsers.
 
 use serde_json::json;
 use starling_browser_tests::{Key, Look, Page, Server};
@@ -153,7 +153,7 @@ fn a_review_of_an_answer_that_is_not_here_is_shown_and_not_kept() {
 fn a_link_that_was_cut_off_says_so() {
     let server = Server::start();
     let page = Page::desk();
-    for place in ["answer/1eNolzE0K", "reviewed/1eNolzE0K", "answer/hello"] {
+    for place in ["answer/1eNolzE0K", "reviewed/1eNolzE0K", "answer/hello", "take-in/1eNolzE0K"] {
         page.open(&format!("{}#/{place}", server.url()));
         page.see("This link cannot be read");
         page.see("A part of it is missing or changed");
@@ -162,6 +162,44 @@ fn a_link_that_was_cut_off_says_so() {
     page.see("A newer Starling made it.");
     assert_eq!(page.axe(), Vec::<String>::new());
     page.is_clean(&server);
+}
+
+/// Notes with a question, an answer and a list.
+const NOTES: &str = "### Tell me about somebody you helped to grow.\n\nS: A tester was bored.\nT: I had to find her more.\n\
+    A: I gave her the release.\nR: She leads it now.\n\n### How do you run one-to-ones?\n\nEvery week.\n";
+
+#[test]
+fn a_pack_goes_to_somebody_by_a_link_and_is_kept_when_they_say_so() {
+    let server = Server::start();
+    let (coach, candidate) = (Page::desk(), Page::phone());
+    coach.open(&format!("{}#/import", server.url()));
+    coach.press("Or paste text");
+    coach.fill("Text", NOTES);
+    coach.press("Read this text");
+    coach.see("Tell me about somebody you helped to grow.");
+    coach.press("Take in");
+    coach.see("Brought in: 2 questions");
+    coach.ask("document.querySelector('.packs a').click();", json!([]));
+    coach.press("Share by a link");
+    look(&coach, "desk-light-pack-1-share");
+    let link = coach.value("The link");
+
+    candidate.open(&link);
+    candidate.see("Nothing of it is kept yet.");
+    candidate.see("How do you run one-to-ones?");
+    look(&candidate, "phone-light-pack-2-received");
+    candidate.open(&format!("{}#/notebook", server.url()));
+    candidate.not_see("one-to-ones");
+    candidate.open(&link);
+    candidate.press("Keep it");
+    candidate.see("Brought in from a link.");
+    candidate.reload();
+    candidate.see("Brought in from a link.");
+    candidate.press("How do you run one-to-ones?");
+    candidate.see("Practise");
+    candidate.open(&link);
+    candidate.see("You have it already.");
+    candidate.is_clean(&server);
 }
 
 #[test]

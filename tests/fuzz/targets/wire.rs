@@ -5,8 +5,8 @@
 use libfuzzer_sys::fuzz_target;
 use starling::route::Route;
 use starling::wire::{
-    Contents, Restored, backup, decode_preview, decode_reading, decode_review, decode_shared,
-    decode_to_coach, decode_to_import, decode_to_read, decode_told, encode_preview, encode_review,
+    Contents, Restored, backup, decode_lent, decode_preview, decode_reading, decode_review, decode_shared,
+    decode_to_coach, decode_to_import, decode_to_read, decode_told, encode_lent, encode_preview, encode_review,
     encode_shared, encode_to_coach, encode_to_import, encode_to_read, encode_told, library,
     reference, restore,
 };
@@ -82,6 +82,9 @@ fn check_messages(text: &str) {
 fn check_link(code: &str) {
     if let Ok(shared) = decode_shared(code) {
         assert_eq!(decode_shared(&encode_shared(&shared)), Ok(shared));
+    }
+    if let Ok(pack) = decode_lent(code) {
+        assert_eq!(encode_lent(&pack).map(|code| decode_lent(&code)), Some(Ok(pack)));
     }
     if let Ok(review) = decode_review(code) {
         assert_eq!(decode_review(&encode_review(&review)), Ok(review));
