@@ -79,6 +79,7 @@ fn notebook(library: &Library, count: usize, seed: u64) -> String {
             notes: &notes.iter().collect::<Vec<_>>(),
             packs: &[],
             sessions: &[],
+            reviews: &own::reviews(&candidate.attempts, seed).iter().collect::<Vec<_>>(),
             aside: &[],
         },
     )
@@ -113,6 +114,7 @@ mod tests {
         assert!(restored.attempts.iter().any(|it| it.self_rating.is_some()));
         assert!(restored.attempts.iter().all(|it| it.is_read()));
         assert!(!restored.rounds.is_empty() && !restored.stories.is_empty());
+        assert!(!restored.reviews.is_empty());
     }
 
     #[test]

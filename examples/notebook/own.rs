@@ -1,8 +1,8 @@
-//! What somebody keeps beside the answers: stories, notes and settings.
+//! What somebody keeps beside the answers: stories, notes, settings, and what peers found.
 
 use starling::domain::{
-    Attempt, Day, Dice, Frame, Level, Library, Note, NoteId, Part, Rating, Settings, Story,
-    StoryId, Telling, Wall,
+    Attempt, Day, Dice, Dimension, Frame, Level, Library, Note, NoteId, Part, PeerReview, Rating,
+    Review, ReviewId, Settings, Story, StoryId, Telling, Wall,
 };
 
 /// What somebody chose who has an interview in three weeks.
@@ -76,4 +76,31 @@ pub(crate) fn notes(seed: u64, count: usize, last: Wall) -> Vec<Note> {
         }
     };
     (0..count).map(&mut note).collect()
+}
+
+/// One answer in fifty was shown to a peer, who is near one's own rating as a rule.
+pub(crate) fn reviews(attempts: &[Attempt], seed: u64) -> Vec<PeerReview> {
+    let rated = attempts.iter().filter_map(|it| Some((it, it.self_rating.as_ref()?)));
+    rated
+        .step_by(50)
+        .enumerate()
+        .map(|(place, (attempt, own))| PeerReview {
+            id: ReviewId::new(format!("review-{place:04}")),
+            attempt: attempt.answer.id.clone(),
+            by: ["Ines", "Omar", ""].get(place % 3).copied().unwrap_or_default().into(),
+            review: near(own, &mut Dice::new(seed ^ place as u64)),
+            words: "Say earlier what was at stake.".into(),
+            at: Wall(attempt.answer.at.0 + 86_400_000),
+        })
+        .collect()
+}
+
+/// Each level as one's own, or one beside it.
+fn near(own: &Review, dice: &mut Dice) -> Review {
+    let mut review = Review::default();
+    for dimension in Dimension::ALL {
+        let level = own.get(dimension).map(|it| (it.value() + dice.below(3) as u8).clamp(2, 6) - 1);
+        review.set(dimension, level.and_then(Rating::new));
+    }
+    review
 }
