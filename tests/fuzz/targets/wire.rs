@@ -5,10 +5,10 @@
 use libfuzzer_sys::fuzz_target;
 use starling::route::Route;
 use starling::wire::{
-    Contents, Restored, backup, decode_lent, decode_preview, decode_reading, decode_review, decode_shared,
-    decode_to_coach, decode_to_import, decode_to_read, decode_told, encode_lent, encode_preview, encode_review,
-    encode_shared, encode_to_coach, encode_to_import, encode_to_read, encode_told, library,
-    reference, restore,
+    Contents, Restored, backup, decode_lent, decode_preview, decode_reading, decode_review,
+    decode_shared, decode_to_coach, decode_to_import, decode_to_read, decode_told, encode_lent,
+    encode_preview, encode_review, encode_shared, encode_to_coach, encode_to_import,
+    encode_to_read, encode_told, library, reference, restore,
 };
 
 fuzz_target!(|bytes: &[u8]| {
