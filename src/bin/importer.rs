@@ -26,7 +26,10 @@ fn main() {
             }
             ToImport::Read { source } => {
                 let preview = match text {
-                    Ok(text) => import::preview(&source, &import::read(&source, &text)),
+                    Ok(text) => {
+                        let preview = import::preview(&source, &import::read(&source, &text));
+                        starling::domain::Preview { mark: import::mark(&text), ..preview }
+                    }
                     Err(refusal) => import::refused(&source, refusal),
                 };
                 Some(wire::encode_preview(&preview))

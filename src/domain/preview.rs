@@ -9,6 +9,8 @@ use super::{Kind, Note, Pack, Question, Story};
 pub struct Preview {
     /// The name of the file.
     pub source: String,
+    /// Stands for its text: equal for equal texts.
+    pub mark: u32,
     /// The title it would have.
     pub title: String,
     /// What was found, each thing once.
@@ -38,16 +40,8 @@ pub struct Find {
     pub answered: bool,
     /// It will be taken in.
     pub taken: bool,
-    /// The notebook holds it already, word for word, or a file before this one brings it.
+    /// The notebook holds it already, word for word, or the same file given before this one brings it.
     pub known: bool,
-}
-
-impl Find {
-    /// Wherever it stands, and whether it is taken or not.
-    fn brings_the_same(&self, other: &Self) -> bool {
-        (self.sort, &self.words, self.kind, self.holds, self.answered)
-            == (other.sort, &other.words, other.kind, other.holds, other.answered)
-    }
 }
 
 /// What the notebook holds already.
@@ -81,16 +75,20 @@ impl Preview {
         }
     }
 
-    /// Marks what a file before it brings already, so that one file given twice is taken in once.
+    /// Marks what the same file brings already that was given before it: given twice, it is taken in once. That two
+    /// files hold one question says nothing of the answers with it, so only the same text counts.
     pub fn compare_with(&mut self, earlier: &[Self]) {
-        for find in &mut self.finds {
-            let mut before = earlier.iter().flat_map(|preview| &preview.finds);
-            find.known |= before.any(|it| it.brings_the_same(find));
+        let Some(same) = earlier.iter().find(|it| it.refused.is_none() && it.mark == self.mark)
+        else {
+            return;
+        };
+        for (find, before) in self.finds.iter_mut().zip(&same.finds) {
+            find.known |= before.taken || before.known;
             find.taken &= !find.known;
         }
     }
 
-    /// Whether all of it is in the notebook already, or in a file before it.
+    /// Whether all of it is here already.
     pub fn is_known(&self) -> bool {
         !self.finds.is_empty() && self.finds.iter().all(|find| find.known)
     }

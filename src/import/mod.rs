@@ -61,7 +61,7 @@ pub use draft::{
     Todo, Why,
 };
 pub use kind::kind_of;
-pub use preview::{preview, refused};
+pub use preview::{mark, preview, refused};
 pub use refusal::{MAX_BYTES, MAX_DEPTH, Refusal, decode};
 
 use front::Front;

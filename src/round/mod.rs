@@ -280,17 +280,20 @@ impl Round {
         vec![Effect::Announce(Moment::TimeAdded)]
     }
 
-    /// What was spent without a clock must not end the phase at once: half a minute is left at least.
     fn switch_on(&mut self, usual: Clocks) -> Vec<Effect> {
         let clocks = self.switched_off.take().unwrap_or(usual);
-        self.draft.plan.clocks = clocks;
-        let least = clock::spent(&self.draft) + clocks.stretch.of(ADDED_SECONDS);
-        self.draft.added += least.saturating_sub(clock::limit(&self.draft));
-        self.set_clocks(|_| {})
+        self.set_clocks(|plan| plan.clocks = clocks)
     }
 
+    /// Another clock must not end the phase at once: where time was left, half a minute is left at least.
     fn set_clocks(&mut self, change: impl FnOnce(&mut Plan)) -> Vec<Effect> {
+        let over = clock::time_over(&self.draft);
         change(&mut self.draft.plan);
+        if !over {
+            let least =
+                clock::spent(&self.draft) + self.draft.plan.clocks.stretch.of(ADDED_SECONDS);
+            self.draft.added += least.saturating_sub(clock::limit(&self.draft));
+        }
         self.announced = clock::light(&self.draft, self.draft.answering);
         Vec::new()
     }

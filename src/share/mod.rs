@@ -5,6 +5,7 @@
 
 mod name;
 mod pack;
+mod word;
 
 pub use name::{hide, names, possible_names};
 pub use pack::{answers, lent};

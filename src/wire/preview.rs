@@ -73,6 +73,7 @@ fn saved(preview: &Preview) -> Value {
     let skipped = |(line, why): &(usize, String)| Value::List(vec![count(*line), words(why)]);
     object([
         ("source", words(&preview.source)),
+        ("mark", number(preview.mark.into())),
         ("title", words(&preview.title)),
         ("finds", json::all(&preview.finds, saved_find)),
         ("skipped", json::all(&preview.skipped, skipped)),
@@ -101,6 +102,7 @@ fn read(value: Value) -> Option<Preview> {
     let mut saved = Fields::of(value)?;
     Some(Preview {
         source: saved.text("source").ok()?,
+        mark: saved.whole("mark").ok()?,
         title: saved.text("title").ok()?,
         finds: saved.list("finds", |value| find(value).ok()).ok()?,
         skipped: saved.list("skipped", skipped).ok()?,

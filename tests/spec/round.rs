@@ -308,6 +308,14 @@ fn a_clock_that_was_switched_off_can_be_had_back() {
 }
 
 #[test]
+fn a_clock_that_runs_at_its_usual_speed_again_leaves_half_a_minute() {
+    let slow = Event::ClockStretched(Stretch::new(200));
+    let sitting = Sitting::answering(Mode::Exam).typed("x").say(slow).wait(250);
+    let sitting = sitting.say(Event::ClockStretched(Stretch::default()));
+    sitting.shows(250, 30, Light::Amber).wait(29).in_phase(Phase::Answering);
+}
+
+#[test]
 fn after_a_reload_a_clock_that_was_switched_off_is_the_usual_one() {
     let off = Sitting::answering(Mode::Practice).say(Event::ClockSwitchedOff).wait(10);
     let found = Round::resume(off.draft().clone());

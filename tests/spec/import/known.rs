@@ -2,7 +2,7 @@
 
 use super::read;
 use starling::domain::{Kept, Preview, Wall};
-use starling::import::{Accepted, accept, preview};
+use starling::import::{Accepted, accept, mark, preview};
 use std::sync::Arc;
 
 const NOTES: &str = "# My bank
@@ -74,15 +74,34 @@ fn an_empty_notebook_knows_nothing() {
     assert!(shown.finds.iter().all(|find| find.taken && !find.known) && !shown.is_known());
 }
 
+/// The preview of a text, as the importer makes it.
+fn marked(source: &str, notes: &str) -> Preview {
+    Preview { mark: mark(notes), ..preview(source, &read(notes)) }
+}
+
 #[test]
 fn a_file_that_is_given_twice_is_taken_in_once() {
-    let first = preview("bank.md", &read(NOTES));
-    let mut second = preview("copy of bank.md", &read(NOTES));
-    second.compare_with(std::slice::from_ref(&first));
+    let first = marked("bank.md", NOTES);
+    let mut second = marked("copy of bank.md", NOTES);
+    second.compare_with(&[first]);
     assert!(second.is_known() && second.finds.iter().all(|find| !find.taken));
-    let grown = NOTES.replace("## Checklist", "### How do you plan a quarter?\n\n## Checklist");
-    let mut grown = preview("bank.md", &read(&grown));
-    grown.compare_with(&[first]);
-    let taken: Vec<bool> = grown.finds.iter().map(|find| find.taken).collect();
-    assert_eq!(taken, [false, false, true, false]);
+}
+
+#[test]
+fn what_is_left_of_the_first_file_can_be_taken_of_the_second() {
+    let mut first = marked("bank.md", NOTES);
+    first.finds[1].taken = false;
+    let mut second = marked("bank (1).md", NOTES);
+    second.compare_with(&[first]);
+    let taken: Vec<bool> = second.finds.iter().map(|find| find.taken).collect();
+    assert_eq!(taken, [false, true, false]);
+}
+
+#[test]
+fn another_answer_to_the_same_question_is_something_else() {
+    let other = NOTES.replace("A tester was bored.", "A nurse was worn out.");
+    let first = marked("bank.md", NOTES);
+    let mut second = marked("more.md", &other);
+    second.compare_with(&[first]);
+    assert!(second.finds.iter().all(|find| find.taken));
 }
