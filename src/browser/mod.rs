@@ -14,6 +14,7 @@ mod page;
 mod random;
 mod rest;
 mod update;
+mod visit;
 mod voice;
 mod wake;
 mod worker;
@@ -32,6 +33,7 @@ pub use page::{
 pub use random::{random_name, random_seed};
 pub use rest::{fetch_rest, on_rest};
 pub use update::{on_update, take_update};
+pub use visit::{remember, remembered};
 pub use voice::{hush, say};
 pub use wake::WakeGuard;
 pub use worker::{Companion, READY, serve, serve_files};

@@ -73,7 +73,9 @@ use crate::domain::{
     AttemptId, Clocks, Day, Library, Mode, Page, PersonaId, Plan, QuestionId, Settings, Wall,
 };
 use crate::progress::Standing;
-use crate::state::{Event, OwnEvent, Starling};
+use crate::route::Route;
+use crate::state::{Event, Notice, OwnEvent, Starling};
+use crate::ui::link_field;
 
 /// A plan for these questions as the candidate likes rounds to be.
 fn plan_of(
@@ -170,6 +172,30 @@ pub fn keep_focus() {
     if browser::has_focus("headline") {
         browser::focus_soon("headline");
     }
+}
+
+/// A link that carries something, to be copied; or word that it is too long for one. `then` is what one does with it.
+fn carried(starling: Starling, name: &str, route: Option<Route>, then: &str) -> El {
+    let Some(route) = route else {
+        return p("").with("It is too long for a link.");
+    };
+    let link = browser::share_link(&route.href());
+    let copied = move || {
+        starling.notices.with(|notices| {
+            notices.iter().find_map(|notice| match notice {
+                Notice::Copied(copied) => Some(*copied),
+                _ => None,
+            })
+        })
+    };
+    let text = link.clone();
+    let copy = move || starling.send(Event::CopyAsked(text.clone()));
+    link_field(name, &link, then, copied, copy)
+}
+
+/// How somebody is called who may not have said it.
+fn called(name: &str) -> &str {
+    if name.is_empty() { "Somebody" } else { name }
 }
 
 /// A page's headline in plain words.

@@ -5,17 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::coach::talk_button;
-use super::title;
-use crate::browser;
+use super::{carried, title};
 use crate::content::pages;
 use crate::dom::{
-    El, View, button, details, div, h2, h3, li, link, live, p, span, summary, ul, when,
+    El, View, blockquote, button, details, div, h2, h3, li, link, live, p, span, summary, ul, when,
 };
 use crate::domain::{Pack, PackId, Page, Partner, Question, Reference};
 use crate::route::Route;
 use crate::share::{answers, lent};
-use crate::state::{Event, Starling};
-use crate::ui::{empty_state, link_field, prose_view, tick, verbs, words};
+use crate::state::Starling;
+use crate::ui::{empty_state, prose_view, tick, verbs, words};
 use crate::wire;
 
 /// All that was brought in with a file.
@@ -64,55 +63,84 @@ pub(super) fn contents(pack: &Pack, kept: Option<Starling>) -> View {
         let who = [h2("").with("Coach"), p("").with(&*coach.role), p("").with(&*coach.opening)];
         View::from([View::from(who), talk.into()])
     });
-    [mindset.into(), questions.into(), View::each(coaches), View::each(works.iter().map(work))]
-        .into()
+    let prepared = if kept.is_some() { View::Nothing } else { prepared(pack) };
+    [
+        prepared,
+        mindset.into(),
+        questions.into(),
+        View::each(coaches),
+        View::each(works.iter().map(work)),
+    ]
+    .into()
 }
 
 /// A link that carries the pack, once it is asked for.
 fn sharing(starling: Starling, pack: &Arc<Pack>) -> View {
     let (open, with_answers) = (RwSignal::new(false), RwSignal::new(false));
-    let count = answers(pack);
     let offered =
         button("button button--quiet", "Share by a link").on_click(move || open.set(true));
-    let choice = move || {
-        let words = match count {
-            1 => "With the answer in it".to_owned(),
-            count => format!("With the {count} answers in it"),
-        };
-        let set = move || with_answers.get();
-        (count > 0).then(|| tick(None, &words, "", set, move |on| with_answers.set(on)))
-    };
     let pack = pack.clone();
-    let carried = move || {
-        live({
-            let pack = pack.clone();
-            move || carrying(starling, &lent(&pack, with_answers.get()))
-        })
+    let asked = move || -> View {
+        let choice = answers_tick(&pack, with_answers);
+        let pack = pack.clone();
+        let carry = live(move || carrying(starling, &lent(&pack, with_answers.get())));
+        [p("").with(CARRIES).into(), choice, carry].into()
     };
-    [
-        verbs(offered).into(),
-        when(
-            move || open.get(),
-            move || -> View {
-                [p("").with(CARRIES).into(), View::from(choice()), carried()].into()
-            },
-        ),
-    ]
-    .into()
+    [verbs(offered).into(), when(move || open.get(), asked)].into()
 }
 
-const CARRIES: &str = "The link itself carries the pack, and no server keeps it. Whoever opens it sees what is in it before \
-                       anything is kept.";
+const CARRIES: &str = "The link itself carries the pack; Starling has no server that could keep it. Whoever opens it sees all that \
+                       is in it before anything is kept.";
+
+/// Whether the answers go along, with all their words beneath: they may be one's own.
+fn answers_tick(pack: &Pack, with_answers: RwSignal<bool>) -> View {
+    let words = match answers(pack) {
+        0 => return View::Nothing,
+        1 => "With the answer to one question".to_owned(),
+        count => format!("With the answers to {count} questions"),
+    };
+    let set = move || with_answers.get();
+    let questions = pack.bank.iter().flat_map(|bank| &bank.questions);
+    let answers = questions.filter_map(|it| Some(View::from([p("").with(&*it.ask), answer(it)?])));
+    let read = details("pack__work")
+        .with(summary("").with("Read them first"))
+        .with(View::each(answers.collect::<Vec<_>>()));
+    [tick(None, &words, "", set, move |on| with_answers.set(on)), read].into()
+}
+
+/// The answer that stands with a question.
+fn answer(question: &Question) -> Option<El> {
+    let passages = question.model.as_ref()?.passages.iter().map(|it| prose_view(&it.prose));
+    Some(blockquote("").with(View::each(passages)))
+}
 
 fn carrying(starling: Starling, pack: &Pack) -> El {
-    let Some(code) = wire::encode_lent(pack) else {
-        return p("").with(
-            "It is too large for a link. Save it as Markdown in your notebook, and send the file.",
-        );
-    };
-    let link = browser::share_link(&Route::Received(code).href());
-    let copied = link.clone();
-    link_field("The link", &link, move || starling.send(Event::CopyAsked(copied.clone())))
+    let route = wire::encode_lent(pack).map(Route::Received);
+    let file = "Save it as Markdown in your notebook, and send the file.";
+    let file = route.is_none().then(|| p("").with(file));
+    div("").with(carried(starling, "The link", route, "Send it to the one it is for.")).with(file)
+}
+
+/// What comes with a question, for those who have not kept it yet.
+fn with_it(question: &Question) -> View {
+    let points = question.points.iter().map(|point| li("").with(point.as_str()));
+    let probes = question.probes.iter().map(|probe| li("").with(probe.ask.as_str()));
+    let list: Vec<El> = points.chain(probes).collect();
+    let answer = answer(question);
+    if list.is_empty() && answer.is_none() {
+        return View::Nothing;
+    }
+    let list = (!list.is_empty()).then(|| ul("").with(View::each(list)));
+    details("").with(summary("").with("What comes with it")).with(list).with(answer).into()
+}
+
+/// What a pack brings to prepare, which becomes a list to tick.
+fn prepared(pack: &Pack) -> View {
+    let lines = pack.checklist.iter().map(|(it, _)| li("").with(it.as_str()));
+    match pack.checklist.is_empty() {
+        true => View::Nothing,
+        false => [h2("").with("To prepare"), ul("").with(View::each(lines))].into(),
+    }
 }
 
 fn line(question: &Question, kept: bool) -> El {
@@ -124,6 +152,7 @@ fn line(question: &Question, kept: bool) -> El {
     li("question-list__line")
         .with(ask)
         .with(span("question-list__about").with(words::kind(question.kind)))
+        .with(if kept { View::Nothing } else { with_it(question) })
 }
 
 /// A work behind a press: a ladder has many levels.

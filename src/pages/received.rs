@@ -5,6 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::pack::contents;
+use super::review::cannot_open;
+use super::reviewed::CLOSED;
 use super::shared::unreadable;
 use super::{keep_focus, title};
 use crate::dom::{El, View, button, div, link, live_by, p};
@@ -28,7 +30,10 @@ fn received(starling: Starling, pack: Arc<Pack>) -> View {
     let kept = move || starling.packs.with(|packs| packs.iter().any(|it| it.id == known.id));
     let opened = move || starling.pages.with(|pages| pages.opened);
     live_by(
-        move || u64::from(kept()) + 2 * u64::from(opened()),
+        move || {
+            let states = [kept(), opened(), cannot_open(starling)];
+            states.into_iter().fold(0, |key, it| 2 * key + u64::from(it))
+        },
         move || {
             keep_focus();
             shown(starling, &pack)
@@ -47,6 +52,8 @@ fn shown(starling: Starling, pack: &Arc<Pack>) -> View {
             .on_click(move || starling.own(OwnEvent::PackKept(kept.clone())));
         let leave = link("button button--quiet", &Route::Today.href(), "Leave it");
         [p("").with(ABOUT), verbs([keep, leave])].into()
+    } else if cannot_open(starling) {
+        p("").with(CLOSED).into()
     } else {
         p("").with("Opening your notebook.").into()
     };

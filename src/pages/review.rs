@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
-use super::reviewed::{found, who};
-use super::{keep_button, keep_focus, local_day, practise_button, takes_of, title};
+use super::reviewed::found;
+use super::{called, keep_button, keep_focus, local_day, practise_button, takes_of, title};
 use crate::dom::{El, View, button, div, h2, h3, li, link, live_by, p, ul};
 use crate::domain::{Attempt, AttemptId, PeerReview, QuestionId};
 use crate::route::Route;
@@ -49,7 +49,12 @@ fn reviews(starling: Starling, attempt: &Arc<Attempt>) -> View {
     let attempt = attempt.clone();
     let key = {
         let id = attempt.answer.id.clone();
-        move || starling.peer_reviews(&id).map_or(0, |reviews| reviews.len() as u64)
+        // Another version of one is another thing.
+        move || {
+            let reviews = starling.peer_reviews(&id).unwrap_or_default();
+            let places = reviews.iter().map(|it| Arc::as_ptr(it) as usize as u64);
+            places.fold(reviews.len() as u64, |key, it| key.wrapping_mul(31).wrapping_add(it))
+        }
     };
     live_by(key, move || {
         let reviews = starling.peer_reviews(&attempt.answer.id).unwrap_or_default();
@@ -64,13 +69,24 @@ fn one_review(starling: Starling, attempt: &Attempt, review: &PeerReview) -> Vie
     let id = review.id.clone();
     let remove = button("button button--quiet", "Remove this review")
         .on_click(move || starling.own(OwnEvent::ReviewRemoved(id.clone())));
-    let heading = format!("{}, {}", who(review), words::day(local_day(review.at)));
-    [View::from(h3("").with(heading)), found(Some(attempt), review).into(), verbs(remove).into()]
-        .into()
+    let heading = format!("{}, {}", called(&review.by), words::day(local_day(review.at)));
+    let known = review.id.clone();
+    let unsaved = move || match starling.is_review_safe(&known) {
+        true => String::new(),
+        false => "Not saved yet.".to_owned(),
+    };
+    let unsaved = p("attempt-view__facts").text_with(unsaved);
+    [
+        View::from(h3("").with(heading)),
+        unsaved.into(),
+        found(Some(attempt), review).into(),
+        verbs(remove).into(),
+    ]
+    .into()
 }
 
 /// Whether the notebook does not open in this window.
-fn cannot_open(starling: Starling) -> bool {
+pub(super) fn cannot_open(starling: Starling) -> bool {
     let closed = |notice: &Notice| matches!(notice, Notice::NotSaved(_));
     starling.notices.with(|notices| notices.iter().any(closed))
 }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::review::cannot_open;
 use super::shared::unreadable;
-use super::{keep_focus, title};
+use super::{called, keep_focus, title};
 use crate::dom::{El, View, blockquote, button, div, h2, link, live_by, p};
 use crate::domain::{Attempt, PeerReview};
 use crate::route::Route;
@@ -25,11 +26,12 @@ pub fn reviewed_page(starling: Starling, code: &str) -> El {
 fn received(starling: Starling, review: Arc<PeerReview>) -> View {
     starling.own(OwnEvent::ReviewsOpened);
     starling.look_up(std::slice::from_ref(&review.attempt), None);
-    let (attempt, id) = (review.attempt.clone(), review.id.clone());
+    let known = review.clone();
     let key = move || {
         let read = starling.pages.with(|pages| pages.reviews.is_some());
-        let kept = starling.peer_review(&id).is_some();
-        4 * starling.attempt_key(&attempt) + 2 * u64::from(read) + u64::from(kept)
+        let states = [read, cannot_open(starling), starling.is_review_safe(&known.id)];
+        let first = starling.attempt_key(&known.attempt) * 4 + standing(starling, &known) as u64;
+        states.into_iter().fold(first, |key, it| 2 * key + u64::from(it))
     };
     live_by(key, move || {
         keep_focus();
@@ -37,18 +39,30 @@ fn received(starling: Starling, review: Arc<PeerReview>) -> View {
     })
 }
 
-/// Who wrote it, as one says it.
-pub(super) fn who(review: &PeerReview) -> &str {
-    if review.by.is_empty() { "Somebody" } else { &review.by }
+/// How what came stands to what is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    New,
+    /// Another version of it is kept.
+    Changed,
+    Kept,
+}
+
+fn standing(starling: Starling, review: &PeerReview) -> Standing {
+    match starling.peer_review(&review.id) {
+        None => Standing::New,
+        Some(kept) if PeerReview { at: review.at, ..(*kept).clone() } == *review => Standing::Kept,
+        Some(_) => Standing::Changed,
+    }
 }
 
 fn shown(starling: Starling, review: &PeerReview) -> View {
     let attempt = starling.attempt_of(&review.attempt);
     [
-        View::from(title(&format!("{} has reviewed your answer", who(review)))),
+        View::from(title(&format!("{} has reviewed your answer", called(&review.by)))),
         attempt.as_ref().map(|it| p("attempt-view__asked").with(it.asked.as_str())).into(),
         found(attempt.as_deref(), review).into(),
-        what_next(starling, attempt.is_some(), review),
+        what_next(starling, attempt.as_deref(), review),
     ]
     .into()
 }
@@ -59,27 +73,61 @@ pub(super) fn found(attempt: Option<&Attempt>, review: &PeerReview) -> El {
     let lines = review.words.lines().map(str::trim).filter(|line| !line.is_empty());
     let words = (!review.words.is_empty())
         .then(|| blockquote("").with(View::each(lines.map(|line| p("").with(line)))));
-    div("peer-review").with(ratings_beside(&own, &review.review, who(review))).with(words)
+    div("peer-review").with(ratings_beside(&own, &review.review, called(&review.by))).with(words)
 }
 
-fn what_next(starling: Starling, here: bool, review: &PeerReview) -> View {
+fn what_next(starling: Starling, attempt: Option<&Attempt>, review: &PeerReview) -> View {
+    let standing = standing(starling, review);
+    if standing == Standing::Kept {
+        return kept(starling, review);
+    }
+    if starling.pages.with(|pages| pages.absent.contains(review.attempt.as_str())) {
+        return [h2("").with("This answer is not here"), p("").with(NOT_HERE)].into();
+    }
+    if cannot_open(starling) {
+        return p("").with(CLOSED).into();
+    }
+    let read = starling.pages.with(|pages| pages.reviews.is_some());
+    match attempt.filter(|_| read) {
+        Some(attempt) => to_keep(starling, attempt, review, standing),
+        None => p("").with("Opening your notebook.").into(),
+    }
+}
+
+fn kept(starling: Starling, review: &PeerReview) -> View {
     let answer = link("button", &Route::Review(review.attempt.clone()).href(), "To the answer");
-    if starling.peer_review(&review.id).is_some() {
-        return [p("").with("You have kept this review."), verbs(answer)].into();
-    }
-    let absent = starling.pages.with(|pages| pages.absent.contains(review.attempt.as_str()));
-    if absent {
-        let words = "The answer it is about is not in this browser, so nothing is kept here. Open the link where you gave the \
-                     answer, or bring back a backup that holds it.";
-        return [h2("").with("This answer is not here"), p("").with(words)].into();
-    }
-    if !here || starling.pages.with(|pages| pages.reviews.is_none()) {
-        return p("").with("Opening your notebook.").into();
-    }
+    let words = match starling.is_review_safe(&review.id) {
+        true => "You have kept this review.",
+        false => "This review is not saved yet.",
+    };
+    [p("").with(words), verbs(answer)].into()
+}
+
+fn to_keep(starling: Starling, attempt: &Attempt, review: &PeerReview, standing: Standing) -> View {
+    let (told, verb) = match standing {
+        Standing::Changed => (EARLIER, "Keep this one instead"),
+        _ => ("It is not saved yet. ", "Keep this review"),
+    };
+    // Only what was rated before its checklist was seen is compared.
+    let compared = attempt.self_rating.is_some() && attempt.answer.id.is_first_take();
     let kept = review.clone();
-    let keep = button("button button--accent", "Keep this review")
+    let keep = button("button button--accent", verb)
         .on_click(move || starling.own(OwnEvent::ReviewKept(kept.clone())));
     let leave = link("button button--quiet", &Route::Today.href(), "Leave it");
-    let words = "Kept, it stands under your answer and beside your own ratings in Progress. It is not saved yet.";
-    [View::from(p("").with(words)), verbs([keep, leave]).into()].into()
+    let words = p("").with(told).with(if compared { COMPARED } else { UNDER });
+    [View::from(words), verbs([keep, leave]).into()].into()
 }
+
+const EARLIER: &str = "You have kept an earlier version of this review. ";
+
+const COMPARED: &str =
+    "Kept, it stands under your answer, and beside your own ratings under Progress.";
+
+const UNDER: &str = "Kept, it stands under your answer.";
+
+const NOT_HERE: &str = "The answer it is about is not in this browser, so nothing is kept here. Open the link where you gave \
+                        the answer, or bring back a backup that holds it.";
+
+/// What stands where the notebook does not open.
+pub(super) const CLOSED: &str =
+    "Your notebook cannot be opened in this window. Keep the link, and open it again later.";

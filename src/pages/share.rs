@@ -5,14 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::review::not_here;
-use super::{keep_focus, title};
-use crate::browser;
-use crate::dom::{El, View, div, fieldset, h2, input, label, legend, link, live, live_by, p, span};
+use super::{carried, keep_focus, title};
+use crate::dom::{
+    El, View, div, fieldset, follow, h2, input, label, legend, link, live, live_by, p, span,
+};
 use crate::domain::{Attempt, AttemptId, Shared};
 use crate::route::Route;
 use crate::share::{names, possible_names, shared};
-use crate::state::{Event, Starling};
-use crate::ui::{link_field, passages_view, tick, verbs};
+use crate::state::{OwnEvent, Sharing, Starling};
+use crate::ui::{passages_view, tick, verbs};
 use crate::wire;
 
 /// An answer on its way to a peer.
@@ -42,6 +43,24 @@ struct Choice {
 }
 
 impl Choice {
+    fn of(sharing: Sharing) -> Self {
+        Self {
+            from: RwSignal::new(sharing.from),
+            ticked: RwSignal::new(sharing.ticked),
+            typed: RwSignal::new(sharing.typed),
+        }
+    }
+
+    fn sharing(self, attempt: &AttemptId) -> Sharing {
+        let attempt = attempt.clone();
+        Sharing {
+            attempt,
+            from: self.from.get(),
+            ticked: self.ticked.get(),
+            typed: self.typed.get(),
+        }
+    }
+
     fn shared(self, attempt: &Attempt) -> Shared {
         let mut hidden = self.ticked.get();
         hidden.extend(self.typed.with(|typed| names(typed)));
@@ -50,21 +69,16 @@ impl Choice {
 }
 
 fn asking(starling: Starling, attempt: &Arc<Attempt>) -> View {
-    let choice = Choice {
-        from: RwSignal::new(String::new()),
-        ticked: RwSignal::new(Vec::new()),
-        typed: RwSignal::new(String::new()),
-    };
-    let (read, carried) = (attempt.clone(), attempt.clone());
+    let id = attempt.answer.id.clone();
+    let choice = Choice::of(starling.sharing_of(&id));
+    let (read, sent, kept) = (attempt.clone(), attempt.clone(), id.clone());
+    // Who goes back to the answer finds all of it again.
+    follow(move || starling.own(OwnEvent::ShareChosen(choice.sharing(&kept))));
     let preview = live(move || passages_view(&choice.shared(&read).passages));
     let carry = live(move || {
-        let code = wire::encode_shared(&choice.shared(&carried));
-        let link = browser::share_link(&Route::Shared(code).href());
-        let copied = link.clone();
-        link_field("The link", &link, move || starling.send(Event::CopyAsked(copied.clone())))
+        let code = wire::encode_shared(&choice.shared(&sent));
+        carried(starling, "The link", code.map(Route::Shared), "Send it to the one you ask.")
     });
-    let back =
-        link("button", &Route::Review(attempt.answer.id.clone()).href(), "Back to the answer");
     [
         View::from(title("Ask for a review")),
         p("").with(ABOUT).into(),
@@ -78,7 +92,7 @@ fn asking(starling: Starling, attempt: &Arc<Attempt>) -> View {
         h2("").with("Send this").into(),
         p("").with(CARRIES).into(),
         carry,
-        verbs(back).into(),
+        verbs(link("button", &Route::Review(id).href(), "Back to the answer")).into(),
     ]
     .into()
 }
@@ -86,8 +100,8 @@ fn asking(starling: Starling, attempt: &Arc<Attempt>) -> View {
 const ABOUT: &str = "Somebody you trust reads your answer, rates it on the same five scales as you did, and sends you a link \
                      back. They need no account, and they see neither your own rating nor the checklist.";
 
-const CARRIES: &str = "The link itself carries the words above, and no server keeps them. Whoever has the link can read them, \
-                       so send it to this one person.";
+const CARRIES: &str = "The link itself carries the words above; Starling has no server that could keep them. The mail or chat \
+                       you send it by keeps it, and so do the histories of both browsers.";
 
 /// What may be a name, to be ticked; nothing where there is none.
 fn proposed(attempt: &Attempt, ticked: RwSignal<Vec<String>>) -> Option<El> {
@@ -111,6 +125,7 @@ fn proposed(attempt: &Attempt, ticked: RwSignal<Vec<String>>) -> Option<El> {
 }
 
 fn text_field(name: &str, text: RwSignal<String>) -> El {
-    let field = input("").on_input(move |typed| text.set(typed));
+    let field =
+        input("").attr("value", &text.get_untracked()).on_input(move |typed| text.set(typed));
     label("field").with(span("").with(name)).with(field)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::peers::REVIEW;
 use super::writer::{Job, OwnJob};
 use super::{Event, Gone, OwnEvent, Starling, Works};
 use crate::browser::{self, Given};
@@ -49,6 +50,8 @@ pub enum Later {
     ReadReviews,
     /// Save a review, likewise.
     SaveReview(ReviewId),
+    /// Remember the review that is being written, for this visit.
+    RememberReview(String),
     /// Fetch what the coaches of the app know.
     FetchWorks,
     /// Have the coach answer in a talk.
@@ -118,6 +121,7 @@ impl Starling {
             Later::SavePack(pack) => self.push(Job::Own(OwnJob::Pack(pack))),
             Later::SaveSession(session) => self.push(Job::Own(OwnJob::Session(session))),
             Later::ReadReviews => self.read_reviews(),
+            Later::RememberReview(text) => browser::remember(REVIEW, &text),
             Later::SaveReview(review) => self.push(Job::Own(OwnJob::Review(review))),
             Later::FetchWorks => self.fetch_works(),
             Later::AskCoach(session) => self.ask_coach(&session),

@@ -35,7 +35,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Local};
 use crate::domain::{
     Advice, Answer, Attempt, AttemptId, Library, Named, Note, Now, Pack, Page, PeerReview,
-    Question, QuestionId, RoundRecord, Session, Settings, Story, Summary,
+    Question, QuestionId, ReviewId, RoundRecord, Session, Settings, Story, Summary,
 };
 use crate::progress::Series;
 use crate::round::{Moment, Round};
@@ -53,6 +53,8 @@ pub use notice::Notice;
 use own::Last;
 pub use own::{Gone, Import, Restoring};
 pub use own_event::OwnEvent;
+use peers::Peers;
+pub use peers::Sharing;
 use reading::Reader;
 pub use session::{Talk, TalkFault, Works};
 pub use whole::Whole;
@@ -93,8 +95,8 @@ pub struct Pages {
     pub absent: Named<()>,
     /// Reviews of peers, once a page has asked for them.
     pub reviews: Option<Vec<Arc<PeerReview>>>,
-    /// A review of somebody's answer is being written.
-    pub reviewing: bool,
+    /// Those of them that are not yet safe, or not yet safely gone.
+    pub unsaved_reviews: Vec<ReviewId>,
     /// Records that could not be read, as they were found.
     pub aside: Vec<Aside>,
     /// What is shown beside the checklists, for the attempts that were looked at.
@@ -193,6 +195,7 @@ struct Tools {
     later: Vec<Later>,
     /// The bundled library, as far as it has come.
     bundled: Option<Arc<Library>>,
+    peers: Peers,
     /// What can be had back, or taken back.
     last: Option<Last>,
     /// The places of all lines of the history, by the names of their attempts.
@@ -238,6 +241,7 @@ impl Starling {
                 coaching: Coaching::default(),
                 later: Vec::new(),
                 bundled: None,
+                peers: Peers::default(),
                 last: None,
                 lines: Named::default(),
                 left: Vec::new(),
@@ -296,10 +300,12 @@ impl Starling {
         let typed = |round: &Option<Round>| {
             round.as_ref().is_some_and(|round| !round.draft().text.trim().is_empty())
         };
-        let reviewing = self.route.with_untracked(|route| matches!(route, Route::Shared(_)));
-        self.pages.with_untracked(|pages| !pages.unsaved.is_empty() || reviewing && pages.reviewing)
-            || (self.notices.with_untracked(|notices| notices.iter().any(failing))
-                && self.round.with_untracked(typed))
+        let failing = self.notices.with_untracked(|notices| notices.iter().any(failing));
+        self.pages.with_untracked(|pages| !pages.unsaved.is_empty())
+            || failing && self.round.with_untracked(typed)
+            || self.tools.with_value(|tools| {
+                failing && tools.writer.owes() || tools.peers.is_written_and_not_handed_on()
+            })
     }
 
     fn listen(self) {

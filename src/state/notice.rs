@@ -46,7 +46,7 @@ impl Notice {
     pub fn words(&self) -> String {
         match self {
             Self::NotSaved(fault) => format!(
-                "{} Your answers are safe in this window as long as it stays open; save them as a file.",
+                "{} What you wrote is safe in this window as long as it stays open; save it as a file.",
                 store_words(fault)
             ),
             Self::NotRead => {

@@ -91,8 +91,9 @@ impl Starling {
             OwnEvent::ReviewsRead(reviews, aside) => self.take_reviews(reviews, aside),
             OwnEvent::ReviewKept(review) => self.keep_review(review),
             OwnEvent::ReviewRemoved(id) => self.remove_review(id),
-            OwnEvent::ReviewWritten => self.write_review(true),
-            OwnEvent::ReviewHandedOn => self.write_review(false),
+            OwnEvent::ReviewSaved(id) => self.save_review(&id),
+            OwnEvent::ReviewWritten(code, review) => self.write_review(code, review),
+            OwnEvent::ShareChosen(sharing) => self.choose_sharing(sharing),
             OwnEvent::Undone => self.undo(),
             OwnEvent::StoryFileAsked(id) => {
                 let story = untrack(|| self.story_of(&id));

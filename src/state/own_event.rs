@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{CoachEvent, Whole};
+use super::{CoachEvent, Sharing, Whole};
 use crate::browser::Given;
 use crate::domain::{
     AttemptId, Find, Note, NoteId, Pack, PackId, PeerReview, Preview, ReviewId, Story, StoryId,
@@ -63,10 +63,12 @@ pub enum OwnEvent {
     ReviewKept(PeerReview),
     /// The candidate lets go of one.
     ReviewRemoved(ReviewId),
-    /// The candidate writes a review of somebody's answer.
-    ReviewWritten,
-    /// The candidate has taken it out of here.
-    ReviewHandedOn,
+    /// A review is safe, or its removal is.
+    ReviewSaved(ReviewId),
+    /// The candidate writes a review of the answer of this link.
+    ReviewWritten(String, PeerReview),
+    /// The candidate chose what goes along with an answer.
+    ShareChosen(Sharing),
     /// Something happened in a talk with a coach.
     Coach(CoachEvent),
     /// The candidate gave a file with a backup.

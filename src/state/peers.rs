@@ -1,4 +1,5 @@
-//! Reviews of peers: read when a page shows them, kept, and let go of.
+//! Reviews: those of peers, read when a page shows them, kept, and let go of; and the one that is being written here of
+//! somebody's answer.
 
 use std::sync::Arc;
 
@@ -10,10 +11,44 @@ use super::{Effect, Later, OwnEvent, Starling};
 use crate::browser;
 use crate::domain::{AttemptId, PeerReview, ReviewId};
 use crate::route::Route;
-use crate::wire::Aside;
+use crate::wire::{self, Aside};
 
 /// How long to wait before the notebook is tried again, in milliseconds.
 const PAUSE_MILLIS: u32 = 5_000;
+
+/// What a visit calls the review that is being written.
+pub(super) const REVIEW: &str = "review";
+
+/// What was chosen to go along with an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sharing {
+    /// The answer.
+    pub attempt: AttemptId,
+    /// How the candidate wishes to be called.
+    pub from: String,
+    /// Proposed names that stay behind.
+    pub ticked: Vec<String>,
+    /// Others, as they were typed.
+    pub typed: String,
+}
+
+/// What is on its way to peers or back, and not shown anywhere else.
+#[derive(Default)]
+pub(super) struct Peers {
+    sharing: Sharing,
+    /// The review that is being written, with the code of the answer.
+    writing: Option<(String, PeerReview)>,
+    handed_on: bool,
+    /// The notebook is being read.
+    reading: bool,
+}
+
+impl Peers {
+    /// It is kept for this visit only, so that one is asked before the tab is closed.
+    pub(super) fn is_written_and_not_handed_on(&self) -> bool {
+        self.writing.is_some() && !self.handed_on
+    }
+}
 
 impl Starling {
     /// Every review of an answer, in the order they were kept; nothing as long as they were not read.
@@ -29,58 +64,89 @@ impl Starling {
         self.pages.with(|pages| pages.reviews.as_ref()?.iter().find(|it| it.id == *id).cloned())
     }
 
+    /// Whether a review is on disk as it is shown.
+    pub fn is_review_safe(self, id: &ReviewId) -> bool {
+        self.pages.with(|pages| !pages.unsaved_reviews.contains(id))
+    }
+
+    /// What was chosen for an answer in this visit; for another answer only the name is kept.
+    pub fn sharing_of(self, attempt: &AttemptId) -> Sharing {
+        let known = self.tools.with_value(|tools| tools.peers.sharing.clone());
+        if known.attempt == *attempt {
+            return known;
+        }
+        Sharing { attempt: attempt.clone(), from: known.from, ..Sharing::default() }
+    }
+
+    /// The review of the answer of this link that was begun in this visit.
+    pub fn begun_review(self, code: &str) -> Option<PeerReview> {
+        let here = self.tools.with_value(|tools| tools.peers.writing.clone());
+        if let Some((_, review)) = here.filter(|(known, _)| known == code) {
+            return Some(review);
+        }
+        let text = browser::remembered(REVIEW)?;
+        let (known, review) = text.split_once('\n')?;
+        wire::decode_unfinished(review).ok().filter(|_| known == code)
+    }
+
     pub(super) fn open_reviews(self) -> Vec<Effect> {
         let known = self.pages.with_untracked(|pages| pages.reviews.is_some());
         if known { Vec::new() } else { vec![Effect::Later(Later::ReadReviews)] }
     }
 
-    /// Reads them from the notebook. That it does not open is said by those who write to it.
+    /// Reads them from the notebook, once at a time. That it does not open is said by those who write to it.
     pub(super) fn read_reviews(self) {
+        let reads =
+            self.tools.try_update_value(|tools| std::mem::replace(&mut tools.peers.reading, true));
+        if reads != Some(false) {
+            return;
+        }
         let writer = self.tools.with_value(|tools| tools.writer.clone());
         spawn_local(async move {
             loop {
-                let Ok(notebook) = writer.notebook().await else {
-                    browser::pause(PAUSE_MILLIS).await;
-                    continue;
-                };
-                match notebook.reviews().await {
-                    Ok((reviews, aside)) => {
-                        break self.own(OwnEvent::ReviewsRead(reviews, aside));
-                    }
-                    Err(_) => browser::pause(PAUSE_MILLIS).await,
+                if let Ok(notebook) = writer.notebook().await
+                    && let Ok((reviews, aside)) = notebook.reviews().await
+                {
+                    break self.own(OwnEvent::ReviewsRead(reviews, aside));
                 }
+                browser::pause(PAUSE_MILLIS).await;
             }
         });
     }
 
     pub(super) fn take_reviews(self, reviews: Vec<PeerReview>, aside: Vec<Aside>) -> Vec<Effect> {
+        self.tools.update_value(|tools| tools.peers.reading = false);
         let before = self.pages.with_untracked(|pages| pages.aside.len());
         self.put_aside(aside);
         let after = self.pages.with_untracked(|pages| pages.aside.len());
         self.count_aside(after - before);
-        self.pages.update(|pages| {
-            let mut reviews: Vec<_> = reviews.into_iter().map(Arc::new).collect();
-            reviews.sort_by_key(|review| review.at.0);
-            pages.reviews.get_or_insert(reviews);
-        });
+        let reviews = Some(self.with_unsaved_reviews(reviews));
+        // Pages are not drawn again where nothing is new.
+        if self.pages.with_untracked(|pages| pages.reviews != reviews) {
+            self.pages.update(|pages| pages.reviews = reviews);
+        }
         Vec::new()
+    }
+
+    /// What the notebook holds, with what was changed here and is not yet written, in the order they were kept.
+    pub(super) fn with_unsaved_reviews(self, stored: Vec<PeerReview>) -> Vec<Arc<PeerReview>> {
+        self.pages.with_untracked(|pages| {
+            let changed = |review: &PeerReview| pages.unsaved_reviews.contains(&review.id);
+            let stored = stored.into_iter().filter(|it| !changed(it)).map(Arc::new);
+            let here = pages.reviews.iter().flatten().filter(|it| changed(it)).cloned();
+            let mut all: Vec<_> = stored.chain(here).collect();
+            all.sort_by_key(|review| review.at.0);
+            all
+        })
     }
 
     /// What was shown is kept, and the answer it is about is shown in its place.
     pub(super) fn keep_review(self, review: PeerReview) -> Vec<Effect> {
-        let attempt = review.attempt.clone();
+        let route = Route::Review(review.attempt.clone());
         let mut effects = self.put_review(PeerReview { at: browser::now().wall, ..review });
-        self.route.set(Route::Review(attempt.clone()));
-        effects.push(Effect::Replace(Route::Review(attempt)));
+        self.route.set(route.clone());
+        effects.push(Effect::Replace(route));
         effects
-    }
-
-    /// A review of somebody's answer is kept nowhere, so the page asks before it goes while there is one.
-    pub(super) fn write_review(self, open: bool) -> Vec<Effect> {
-        if self.pages.with_untracked(|pages| pages.reviewing != open) {
-            self.pages.update(|pages| pages.reviewing = open);
-        }
-        Vec::new()
     }
 
     pub(super) fn put_review(self, review: PeerReview) -> Vec<Effect> {
@@ -88,7 +154,7 @@ impl Starling {
         self.pages.update(|pages| {
             put(pages.reviews.get_or_insert_default(), Arc::new(review), |it| it.id == id);
         });
-        vec![Effect::Later(Later::SaveReview(id))]
+        self.change_review(id)
     }
 
     pub(super) fn remove_review(self, id: ReviewId) -> Vec<Effect> {
@@ -96,6 +162,46 @@ impl Starling {
         self.pages.update(|pages| {
             pages.reviews.iter_mut().for_each(|reviews| reviews.retain(|it| it.id != id));
         });
-        self.removed(Last::Review(review), Effect::Later(Later::SaveReview(id)))
+        let mut effects = self.change_review(id);
+        match effects.pop() {
+            Some(save) => self.removed(Last::Review(review), save),
+            None => effects,
+        }
+    }
+
+    fn change_review(self, id: ReviewId) -> Vec<Effect> {
+        self.pages.update(|pages| pages.unsaved_reviews.push(id.clone()));
+        vec![Effect::Later(Later::SaveReview(id))]
+    }
+
+    /// One write of it is through; there may be another behind it.
+    pub(super) fn save_review(self, id: &ReviewId) -> Vec<Effect> {
+        self.pages.update(|pages| {
+            if let Some(place) = pages.unsaved_reviews.iter().position(|it| it == id) {
+                pages.unsaved_reviews.remove(place);
+            }
+        });
+        Vec::new()
+    }
+
+    pub(super) fn choose_sharing(self, sharing: Sharing) -> Vec<Effect> {
+        self.tools.update_value(|tools| tools.peers.sharing = sharing);
+        Vec::new()
+    }
+
+    /// A review of somebody's answer is no part of the notebook: it stays for this visit.
+    pub(super) fn write_review(self, code: String, review: PeerReview) -> Vec<Effect> {
+        let text = wire::encode_review(&review).map(|it| format!("{code}\n{it}"));
+        self.tools.update_value(|tools| {
+            tools.peers.writing = Some((code, review));
+            tools.peers.handed_on = false;
+        });
+        text.map(|text| Effect::Later(Later::RememberReview(text))).into_iter().collect()
+    }
+
+    /// A link that lies ready to be put somewhere is out of our hands.
+    pub(super) fn hand_on(self, copied: bool) {
+        let shown = self.route.with_untracked(|route| matches!(route, Route::Shared(_)));
+        self.tools.update_value(|tools| tools.peers.handed_on |= copied && shown);
     }
 }

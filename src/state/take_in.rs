@@ -63,7 +63,10 @@ impl Starling {
             Event::ReportAsked(name, text) => vec![Effect::Later(Later::SaveReport(name, text))],
             Event::VoiceTried => vec![Effect::Later(Later::TryVoice)],
             Event::CopyAsked(text) => vec![Effect::Copy(text)],
-            Event::Copied(copied) => self.notice(Notice::Copied(copied)),
+            Event::Copied(copied) => {
+                self.hand_on(copied);
+                self.notice(Notice::Copied(copied))
+            }
             Event::LinkAsked(route) => {
                 self.notice(Notice::Link(browser::share_link(&route.href())))
             }
@@ -466,7 +469,9 @@ impl Starling {
         if self.round.with_untracked(|round| round.as_ref().is_some_and(Round::is_running)) {
             return self.take_round(round::Event::Ticked);
         }
-        Vec::new()
+        // Another window may have kept one since.
+        let shown = self.pages.with_untracked(|pages| pages.reviews.is_some());
+        if shown { vec![Effect::Later(Later::ReadReviews)] } else { Vec::new() }
     }
 
     pub(super) fn put_aside(self, aside: Vec<Aside>) {

@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::looking::AT_ONCE;
-use super::own::put;
 use super::{Event, Notice, OwnEvent, Starling};
 use crate::browser::{self, Given};
 use crate::domain::{Attempt, Named, PeerReview, RoundRecord};
@@ -79,11 +78,8 @@ impl Starling {
         }
         let (reviews, aside) = notebook.reviews().await?;
         self.put_aside(aside);
-        whole.reviews = reviews.into_iter().map(Arc::new).collect();
+        whole.reviews = self.with_unsaved_reviews(reviews);
         let here = self.at_hand();
-        for review in here.reviews {
-            put(&mut whole.reviews, review.clone(), |it| it.id == review.id);
-        }
         for attempt in here.attempts.into_things() {
             whole.attempts.insert(attempt.answer.id.clone().as_str(), attempt);
         }

@@ -101,6 +101,11 @@ impl Writer {
         }
     }
 
+    /// Whether something of the candidate's own waits to be written.
+    pub(super) fn owes(&self) -> bool {
+        self.shared.jobs.borrow().iter().any(|job| matches!(job, Job::Own(_)))
+    }
+
     /// Reads from the notebook, beside the writes: what is to be seen does not wait until a full store has room.
     pub(super) fn look_up(&self, starling: Starling, sought: Sought) {
         let writer = self.clone();
@@ -174,8 +179,10 @@ impl Writer {
             }
             Job::Own(job) => {
                 rest_save(&notebook, starling, job).await?;
-                if let OwnJob::Take(merged) = job {
-                    starling.own(OwnEvent::Taken(merged.clone()));
+                match job {
+                    OwnJob::Take(merged) => starling.own(OwnEvent::Taken(merged.clone())),
+                    OwnJob::Review(id) => starling.own(OwnEvent::ReviewSaved(id.clone())),
+                    _ => {}
                 }
             }
             Job::KeepDraft(draft) => notebook.keep_draft(draft).await?,

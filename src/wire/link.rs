@@ -16,7 +16,7 @@ use super::record::Unreadable;
 const PACKING: char = '1';
 
 /// The most letters of a code: some ten times what half an hour of talking comes to.
-pub(super) const MOST_LETTERS: usize = 100_000;
+const MOST_LETTERS: usize = 100_000;
 
 /// The most bytes a code may unpack to.
 const MOST_BYTES: usize = 400_000;
@@ -44,12 +44,15 @@ impl From<Unreadable> for LinkFault {
     }
 }
 
-/// The code of a text.
-pub(super) fn encode(text: &str) -> String {
+/// The code of a text; nothing where it is too long for a link.
+pub(super) fn encode(text: &str) -> Option<String> {
+    if text.len() > MOST_BYTES {
+        return None;
+    }
     let packed = compress_to_vec_zlib(text.as_bytes(), THOROUGHLY);
     let mut code = String::from(PACKING);
     URL_SAFE_NO_PAD.encode_string(packed, &mut code);
-    code
+    (code.len() <= MOST_LETTERS).then_some(code)
 }
 
 /// The JSON of a code. What a message puts behind a link (a full stop, a bracket) is left off.

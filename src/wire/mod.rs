@@ -48,7 +48,7 @@ pub use made::{
 pub use memory::{Memory, Trouble};
 pub use merge::{Merged, merge};
 pub use notebook::{Aside, Notebook, Opened, rounds_of};
-pub use peer::{decode_review, decode_shared, encode_review, encode_shared};
+pub use peer::{decode_review, decode_shared, decode_unfinished, encode_review, encode_shared};
 pub use preview::{ToImport, decode_preview, decode_to_import, encode_preview, encode_to_import};
 pub use progress::{Loaded, Progress};
 pub use reading::{Reply, ToRead, decode_reading, decode_to_read, encode_reading, encode_to_read};

@@ -48,8 +48,8 @@ impl Kept for PeerReview {
     }
 }
 
-/// The code of a link that carries an answer to a peer.
-pub fn encode_shared(shared: &Shared) -> String {
+/// The code of a link that carries an answer to a peer; nothing where it is too long for one.
+pub fn encode_shared(shared: &Shared) -> Option<String> {
     let passages = |it: &Asked| json::all(&[&it.ask, &it.said], |text| words(text));
     let record = object([
         ("v", number(VERSION.into())),
@@ -70,7 +70,7 @@ pub fn decode_shared(code: &str) -> Result<Shared, LinkFault> {
     let shared = Shared {
         attempt: AttemptId::new(saved.text("attempt")),
         kind: saved.word("kind", "kind", Kind::from_slug, Kind::default()),
-        from: saved.text("from"),
+        from: called(&saved.text("from")),
         passages: saved.list("passages", asked),
     };
     let shared = saved.whole(shared).map_err(Unreadable::from)?;
@@ -82,8 +82,9 @@ fn asked(value: Value) -> Option<Asked> {
     Some(Asked { ask, said })
 }
 
-/// The code of a link that carries a review back. When it is kept is for the one who keeps it to say.
-pub fn encode_review(review: &PeerReview) -> String {
+/// The code of a link that carries a review back; nothing where it is too long for one. When it is kept is for the one who
+/// keeps it to say.
+pub fn encode_review(review: &PeerReview) -> Option<String> {
     link::encode(&PeerReview { at: Wall::default(), ..review.clone() }.saved().spell())
 }
 
@@ -92,9 +93,29 @@ pub fn encode_review(review: &PeerReview) -> String {
 /// # Errors
 /// As for an answer, and where nothing was rated.
 pub fn decode_review(code: &str) -> Result<PeerReview, LinkFault> {
+    let review = decode_unfinished(code)?;
+    if review.review == Review::default() { Err(LinkFault::Damaged) } else { Ok(review) }
+}
+
+/// The same of a review that is still being written, and may hold no rating yet.
+///
+/// # Errors
+/// As for an answer.
+pub fn decode_unfinished(code: &str) -> Result<PeerReview, LinkFault> {
     let review = PeerReview::read(link::decode(code)?)?;
-    if review.review == Review::default() || review.id.as_str().is_empty() {
+    if review.id.as_str().is_empty() {
         return Err(LinkFault::Damaged);
     }
-    Ok(PeerReview { at: Wall::default(), ..review })
+    Ok(PeerReview { by: called(&review.by), at: Wall::default(), ..review })
+}
+
+/// The most letters that are shown of how somebody wishes to be called.
+const MOST_CALLED: usize = 60;
+
+/// How somebody wishes to be called, on one line that is no longer than a name, and without the signs that turn the
+/// direction of the words around it (Unicode Annex 9).
+fn called(name: &str) -> String {
+    let turns = |it: char| matches!(it, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain = name.chars().filter(|it| !it.is_control() && !turns(*it));
+    plain.take(MOST_CALLED).collect::<String>().trim().to_owned()
 }

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use starling::domain::{
-    Asked, AttemptId, Dice, Dimension, Kind, Pack, PeerReview, Rating, Review, ReviewId, Shared,
-    Wall,
+    Asked, AttemptId, Dice, Dimension, Kind, Pack, PackId, PeerReview, QuestionId, Rating, Review,
+    ReviewId, Shared, Wall,
 };
 use starling::wire::{
     LinkFault, Memory, Notebook, Shelf, decode_lent, decode_review, decode_shared, encode_lent,
@@ -71,6 +71,27 @@ fn any_shared() -> impl Strategy<Value = Shared> {
     })
 }
 
+fn code(shared: &Shared) -> String {
+    encode_shared(shared).expect("it is short enough")
+}
+
+/// What is left of how somebody wishes to be called.
+fn called(name: &str) -> String {
+    let turns =
+        "\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+    let plain = name.chars().filter(|it| !it.is_control() && !turns.contains(*it));
+    plain.take(60).collect::<String>().trim().to_owned()
+}
+
+/// A pack with names as the importer makes them.
+fn lent_pack(any: Pack) -> Pack {
+    let id = "0f".repeat(12);
+    let mut pack = Pack { id: PackId::new(&*id), ..any };
+    let questions = pack.bank.iter_mut().flat_map(|bank| &mut bank.questions);
+    questions.enumerate().for_each(|(place, it)| it.id = QuestionId::new(format!("{id}-q{place}")));
+    pack
+}
+
 #[track_caller]
 fn check_refused(code: &str, fault: LinkFault) {
     assert_eq!(decode_shared(code), Err(fault));
@@ -87,14 +108,39 @@ fn code_of(text: &str) -> String {
 
 #[test]
 fn an_answer_goes_through_a_link() {
-    assert_eq!(decode_shared(&encode_shared(&shared())), Ok(shared()));
+    assert_eq!(decode_shared(&code(&shared())), Ok(shared()));
 }
 
 #[test]
 fn a_pack_goes_through_a_link() {
-    let pack = pack("0f");
+    let pack = lent_pack(pack("0f"));
     let code = encode_lent(&pack).expect("it is short");
     assert_eq!(decode_lent(&code), Ok(pack));
+}
+
+#[test]
+fn a_pack_whose_questions_are_called_like_others_is_refused() {
+    let refused = |pack: Pack| decode_lent(&encode_lent(&pack).unwrap()) == Err(LinkFault::Damaged);
+    let good = lent_pack(pack("0f"));
+    let mut bad = good.clone();
+    bad.bank.as_mut().unwrap().questions[0].id = QuestionId::new("conflict-inside-the-team");
+    assert!(refused(bad));
+    assert!(refused(Pack { id: PackId::new("conflict"), ..good }));
+}
+
+#[test]
+fn who_wrote_it_is_one_short_line() {
+    let by = format!("Om\u{202e}ar\n{}", "a".repeat(100));
+    let review = PeerReview { by, ..peer_review("a") };
+    let read = decode_review(&encode_review(&review).unwrap()).unwrap();
+    assert_eq!(read.by, format!("Omar{}", "a".repeat(56)));
+}
+
+#[test]
+fn an_answer_that_is_too_long_for_a_link_makes_none() {
+    let said = "a".repeat(500_000);
+    let passages = vec![Asked { ask: String::new(), said }];
+    assert_eq!(encode_shared(&Shared { passages, ..shared() }), None);
 }
 
 #[test]
@@ -107,13 +153,13 @@ fn a_pack_that_is_too_long_for_a_link_makes_none() {
 #[test]
 fn a_review_goes_through_a_link_but_for_when_it_is_kept() {
     let review = peer_review("a1");
-    let there = decode_review(&encode_review(&review)).unwrap();
+    let there = decode_review(&encode_review(&review).unwrap()).unwrap();
     assert_eq!(there, PeerReview { at: Wall(0), ..review });
 }
 
 #[test]
 fn a_code_is_written_in_letters_that_every_program_leaves_alone() {
-    let code = encode_shared(&shared());
+    let code = code(&shared());
     assert!(
         code.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_'),
         "{code}"
@@ -123,13 +169,13 @@ fn a_code_is_written_in_letters_that_every_program_leaves_alone() {
 #[test]
 fn what_a_message_puts_behind_a_link_does_not_matter() {
     for behind in [".", ")", ">", "\n", " .", "…"] {
-        assert_eq!(decode_shared(&format!("{}{behind}", encode_shared(&shared()))), Ok(shared()));
+        assert_eq!(decode_shared(&format!("{}{behind}", code(&shared()))), Ok(shared()));
     }
 }
 
 #[test]
 fn a_link_that_was_cut_off_or_changed_is_refused_wherever_it_was() {
-    let code = encode_shared(&shared());
+    let code = code(&shared());
     for end in 0..code.len() {
         check_refused(&code[..end], LinkFault::Damaged);
     }
@@ -152,8 +198,8 @@ fn a_link_of_a_newer_starling_says_so() {
 
 #[test]
 fn a_link_is_of_its_sort_and_of_no_other() {
-    assert_eq!(decode_review(&encode_shared(&shared())), Err(LinkFault::Damaged));
-    assert_eq!(decode_shared(&encode_review(&peer_review("a"))), Err(LinkFault::Damaged));
+    assert_eq!(decode_review(&code(&shared())), Err(LinkFault::Damaged));
+    assert_eq!(decode_shared(&encode_review(&peer_review("a")).unwrap()), Err(LinkFault::Damaged));
 }
 
 #[test]
@@ -191,7 +237,7 @@ fn an_answer_of_three_hundred_words_makes_a_link_that_every_browser_takes() {
     let words = include_str!("../saved/coach/leaving.txt").split_whitespace().take(300);
     let said = words.collect::<Vec<_>>().join(" ");
     let asked = Asked { ask: "Tell me about a time somebody left.".into(), said };
-    let code = encode_shared(&Shared { passages: vec![asked], ..shared() });
+    let code = code(&Shared { passages: vec![asked], ..shared() });
     // Old programs take 2 083 letters, the address of the page included.
     assert!(code.len() < 1900, "{}", code.len());
 }
@@ -225,23 +271,22 @@ fn a_review_that_cannot_be_read_is_set_aside_and_the_others_are_there() {
 proptest! {
     #[test]
     fn whatever_is_shared_comes_through(shared in any_shared()) {
-        prop_assert_eq!(decode_shared(&encode_shared(&shared)), Ok(shared));
+        prop_assert_eq!(decode_shared(&code(&shared)), Ok(Shared { from: called(&shared.from), ..shared }));
     }
 
     #[test]
-    fn whatever_pack_is_lent_comes_through(pack in any_pack()) {
-        let code = encode_lent(&pack).expect("it is short");
-        let found = decode_lent(&code);
-        prop_assert!(found == Ok(pack.clone()) || pack.id.as_str().is_empty());
+    fn whatever_pack_is_lent_comes_through(any in any_pack()) {
+        let pack = lent_pack(any);
+        prop_assert_eq!(decode_lent(&encode_lent(&pack).expect("it is short")), Ok(pack));
     }
 
     #[test]
     fn whatever_was_rated_comes_through(review in any_peer_review()) {
-        let found = decode_review(&encode_review(&review));
+        let found = decode_review(&encode_review(&review).unwrap());
         if review.review == Review::default() || review.id.as_str().is_empty() {
             prop_assert_eq!(found, Err(LinkFault::Damaged));
         } else {
-            prop_assert_eq!(found, Ok(PeerReview { at: Wall(0), ..review }));
+            prop_assert_eq!(found, Ok(PeerReview { at: Wall(0), by: called(&review.by), ..review }));
         }
     }
 

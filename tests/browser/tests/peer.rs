@@ -135,6 +135,121 @@ fn a_review_is_kept_once_and_can_be_let_go_of_and_had_back() {
 }
 
 #[test]
+fn what_was_chosen_and_what_was_written_is_there_after_a_look_elsewhere() {
+    let server = Server::start();
+    let page = Page::desk();
+    answer(&page, &server, false);
+    ask_for_review(&page, &server);
+    page.fill("Your name, as they know you", "Noor");
+    page.press("Harbour Desk");
+    page.press("Back to the answer");
+    page.see("Ask for a review");
+    page.back();
+    page.see("the people of [A]");
+    assert_eq!(page.value("Your name, as they know you"), "Noor");
+    let link = page.value("The link");
+
+    page.open(&link);
+    page.see("Noor asks what you think");
+    choose(&page, 4);
+    page.fill("What would you tell them?", "Say what it cost you.");
+    let written = page.value("The link to send back");
+    page.press("Today");
+    page.see("help most now");
+    page.back();
+    page.see("Noor asks what you think");
+    assert_eq!(page.value("What would you tell them?"), "Say what it cost you.");
+    assert_eq!(page.value("The link to send back"), written);
+    page.press("Copy the link");
+    page.see("Copied. Send it to Noor.");
+    page.reload();
+    page.see("Noor asks what you think");
+    assert_eq!(page.value("The link to send back"), written);
+}
+
+#[test]
+fn a_review_that_was_changed_takes_the_place_of_the_earlier_one_when_the_candidate_says_so() {
+    let server = Server::start();
+    let (candidate, peer) = (Page::desk(), Page::desk());
+    answer(&candidate, &server, false);
+    ask_for_review(&candidate, &server);
+    peer.open(&candidate.value("The link"));
+    peer.see("asks what you think");
+    choose(&peer, 2);
+    candidate.open(&peer.value("The link to send back"));
+    candidate.press("Keep this review");
+    candidate.see("What others found");
+    peer.fill("What would you tell them?", "On second thoughts, better.");
+    candidate.open(&peer.value("The link to send back"));
+    candidate.see("You have kept an earlier version of this review.");
+    candidate.press("Keep this one instead");
+    candidate.see("On second thoughts, better.");
+    let shown =
+        candidate.ask("return document.querySelectorAll('.peer-review').length;", json!([]));
+    assert_eq!(shown, json!(1));
+}
+
+/// Nothing can be put on the shelf of reviews as long as `window.full` says so.
+const FULL: &str = "const put = IDBObjectStore.prototype.put; window.full = true;
+    IDBObjectStore.prototype.put = function (...of) {
+        if (window.full && this.name === 'reviews') throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, of);
+    };";
+
+#[test]
+fn a_review_that_cannot_be_written_is_not_called_saved() {
+    let server = Server::start();
+    let page = Page::desk();
+    page.before_every_page(FULL);
+    answer(&page, &server, false);
+    ask_for_review(&page, &server);
+    page.open(&page.value("The link"));
+    page.see("asks what you think");
+    choose(&page, 2);
+    let back = page.value("The link to send back");
+    page.press("Copy the link");
+    page.open(&back);
+    page.press("Keep this review");
+    page.see("Your browser has no room left.");
+    page.see("Not saved yet.");
+    page.ask("window.full = false;", json!([]));
+    page.until("it is not written once there is room", || !page.text().contains("Not saved yet."));
+    page.reload();
+    page.see("What others found");
+}
+
+#[test]
+fn a_review_kept_in_one_window_is_seen_in_another_when_that_is_looked_at() {
+    let server = Server::start();
+    let page = Page::desk();
+    answer(&page, &server, false);
+    ask_for_review(&page, &server);
+    page.open(&page.value("The link"));
+    page.see("asks what you think");
+    choose(&page, 2);
+    let back = page.value("The link to send back");
+    page.press("Copy the link");
+    page.open(&format!("{}#/history", server.url()));
+    page.ask("document.querySelector('.history a').click();", json!([]));
+    page.see("Ask for a review");
+    // Another window of this browser keeps the review.
+    page.ask_later(
+        "const opening = indexedDB.open('starling');
+         const db = await new Promise((done) => { opening.onsuccess = () => done(opening.result); });
+         const id = location.hash.split('/').pop();
+         const review = { v: 1, id: 'x', attempt: id, by: 'Omar', rating: [3, null, null, null, null], words: 'Well told.', at: 5 };
+         const writing = db.transaction('reviews', 'readwrite');
+         writing.objectStore('reviews').put(JSON.stringify(review), 'x');
+         await new Promise((done) => { writing.oncomplete = done; });
+         db.close();
+         document.dispatchEvent(new Event('visibilitychange'));",
+    );
+    page.see("Well told.");
+    page.open(&back);
+    page.see("Keep this review");
+}
+
+#[test]
 fn a_review_of_an_answer_that_is_not_here_is_shown_and_not_kept() {
     let server = Server::start();
     let (candidate, peer) = (Page::desk(), Page::desk());

@@ -81,13 +81,13 @@ fn check_messages(text: &str) {
 /// A code that was read is read again as it is spelled.
 fn check_link(code: &str) {
     if let Ok(shared) = decode_shared(code) {
-        assert_eq!(decode_shared(&encode_shared(&shared)), Ok(shared));
+        assert_eq!(encode_shared(&shared).map(|code| decode_shared(&code)), Some(Ok(shared)));
     }
     if let Ok(pack) = decode_lent(code) {
         assert_eq!(encode_lent(&pack).map(|code| decode_lent(&code)), Some(Ok(pack)));
     }
     if let Ok(review) = decode_review(code) {
-        assert_eq!(decode_review(&encode_review(&review)), Ok(review));
+        assert_eq!(encode_review(&review).map(|code| decode_review(&code)), Some(Ok(review)));
     }
 }
 
