@@ -77,9 +77,9 @@
 //!
 //! Local storage holds progress: settings, one line per attempt, the schedule, the running round; it is read at
 //! once at start. IndexedDB holds the notebook: attempts, rounds, stories, notes, what was brought in, talks with
-//! coaches, reviews by peers, and the running round once a second, in strict transactions; attempts and rounds are read when somebody
-//! looks at them (`state::looking`). Progress can be made again from the notebook, never the reverse. Both stand behind
-//! `wire::Store` with a third one in memory, which tests drive with faults.
+//! coaches, reviews by peers, and the running round once a second, in strict transactions; attempts, rounds and reviews
+//! are read when somebody looks at them (`state::looking`, `state::peers`). Progress can be made again from the notebook,
+//! never the reverse. Both stand behind `wire::Store` with a third one in memory, which tests drive with faults.
 //!
 //! # Four programs
 //!

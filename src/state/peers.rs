@@ -134,8 +134,12 @@ impl Starling {
             let changed = |review: &PeerReview| pages.unsaved_reviews.contains(&review.id);
             let stored = stored.into_iter().filter(|it| !changed(it)).map(Arc::new);
             let here = pages.reviews.iter().flatten().filter(|it| changed(it)).cloned();
-            let mut all: Vec<_> = stored.chain(here).collect();
-            all.sort_by_key(|review| review.at.0);
+            let mut all: Vec<Arc<PeerReview>> = Vec::new();
+            // Few as a rule; the sorting of the standard library weighs 3 kB.
+            for review in stored.chain(here) {
+                let place = all.partition_point(|earlier| earlier.at <= review.at);
+                all.insert(place, review);
+            }
             all
         })
     }
