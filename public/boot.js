@@ -10,6 +10,10 @@
 //   starlingUpdateWaits         is true from then on, for who listens too late;
 //   starlingRest()              brings the second part of the program now and not when there is time;
 //   event `starling:rest`       on window: it is here, or (`detail` is false) did not come;
+//   starlingLock(round, steal)  asks for the lock of a round, of which one window at a time goes on with it;
+//                               says whether the browser has locks;
+//   event `starling:lock`       on window: what came of the lock that was asked for last (granted, taken, lost, missing);
+//   starlingUnlock(round)       lets go of that lock;
 //   starlingUpdate()            starts that build: call it when the candidate said yes.
 "use strict";
 (() => {
@@ -64,6 +68,41 @@
       }
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
+  }
+
+  // ---- which window goes on with a round ---------------------------------------------------
+  const locks = new Map();
+  let lastWish;
+
+  // All locks begin with the name that begins the keys of local storage: sites of one owner may share an origin, and
+  // their rounds have one draft then, too. A page that is loaded anew may ask before the browser has taken back the
+  // lock of the page in whose place it comes: so it asks a second time.
+  function lock(round, steal) {
+    if (!navigator.locks) return false;
+    unlock(round);
+    const wish = lastWish = {};
+    locks.set(round, wish);
+    const tell = (detail) => lastWish === wish && dispatchEvent(new CustomEvent("starling:lock", { detail }));
+    const ask = async (again) => {
+      try {
+        await navigator.locks.request(`starling.round.${round}`, { [steal ? "steal" : "ifAvailable"]: true }, (held) => {
+          if (!held) return again ? void setTimeout(ask, 500) : void tell("taken");
+          if (locks.get(round) !== wish) return;
+          wish.granted = true;
+          tell("granted");
+          return new Promise((release) => { wish.release = release; });
+        });
+      } catch {
+        tell(wish.granted ? "lost" : "missing");
+      }
+    };
+    ask(!steal);
+    return true;
+  }
+
+  function unlock(round) {
+    locks.get(round)?.release?.();
+    locks.delete(round);
   }
 
   // The program adds its own element to the body; from then on there is something better to read.
@@ -260,6 +299,8 @@
 
   window.starlingTrouble = trouble;
   window.starlingRest = bringRest;
+  window.starlingLock = lock;
+  window.starlingUnlock = unlock;
   window.starlingUpdate = update;
   addEventListener("error", (event) => onFault(event.error));
   addEventListener("unhandledrejection", (event) => onFault(event.reason));

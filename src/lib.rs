@@ -71,6 +71,7 @@
 //! - No URL outside `route`. Addresses are fragments, so that any static host will do and what a link
 //!   carries reaches no log.
 //! - No record is overwritten that could not be read; it is set aside or left in place (`wire`).
+//! - No window writes anything of a running round that another goes on with (`state::hold`).
 //! - No attempt is shown as saved before its transaction is complete (`state::writer`).
 //!
 //! # Two stores
@@ -80,6 +81,9 @@
 //! coaches, reviews by peers, and the running round once a second, in strict transactions; attempts, rounds and reviews
 //! are read when somebody looks at them (`state::looking`, `state::peers`). Progress can be made again from the notebook,
 //! never the reverse. Both stand behind `wire::Store` with a third one in memory, which tests drive with faults.
+//!
+//! There is one draft, so of several windows one goes on with the running round: the one that has the round's lock and
+//! whose name stands beside the draft (`state::hold`). The others show a page with "Go on here", and write nothing of it.
 //!
 //! # Four programs
 //!

@@ -10,6 +10,7 @@ mod download;
 mod fetch;
 mod given;
 mod local;
+mod lock;
 mod page;
 mod random;
 mod rest;
@@ -26,6 +27,7 @@ pub use download::{copy, download};
 pub use fetch::{FetchFault, fetch_asset};
 pub use given::{Given, chosen_files, dropped_files};
 pub use local::Local;
+pub use lock::{ask_for_lock, on_lock, unlock};
 pub use page::{
     Pressed, ask_to_keep, bring_soon, focus, focus_soon, focus_there, guard_leaving, has_focus,
     on_key, on_leaving, on_return, on_stored, print, scroll_to_top, set_theme, set_title,

@@ -17,9 +17,14 @@ pub fn on_rest(told: impl Fn(bool) + 'static) {
 
 /// Sends for the second part, unless it is on its way or here.
 pub fn fetch_rest() {
-    let Some(window) = web_sys::window() else { return };
-    let fetch = js_sys::Reflect::get(&window, &"starlingRest".into()).ok();
-    if let Some(fetch) = fetch.and_then(|fetch| fetch.dyn_into::<js_sys::Function>().ok()) {
-        let _ = fetch.call0(&window);
-    }
+    ask_start_script("starlingRest", "", false);
+}
+
+/// Calls a function of the start script; says whether it answered so.
+pub(super) fn ask_start_script(name: &str, what: &str, how: bool) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let function = js_sys::Reflect::get(&window, &name.into()).ok();
+    let function = function.and_then(|it| it.dyn_into::<js_sys::Function>().ok());
+    let answer = function.and_then(|it| it.call2(&window, &what.into(), &how.into()).ok());
+    answer.is_some_and(|it| it.is_truthy())
 }

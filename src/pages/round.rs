@@ -1,16 +1,17 @@
 //! The round: one question, one field, one clock, and nothing else on the screen.
 
 mod asking;
+mod elsewhere;
 mod probing;
 
 use leptos::prelude::*;
 
 use super::attempt_view::attempt_view;
-use super::{awaited, keep_button, title};
+use super::{awaited, keep_button, keep_focus, title};
 use crate::browser;
 use crate::dom::{El, View, button, div, follow, h2, headline, live_by, p};
 use crate::domain::{Draft, Persona, Phase, Question};
-use crate::round::Event;
+use crate::round::{Event, Hold};
 use crate::route::Route;
 use crate::state::{self, Rest, Starling};
 use crate::ui::{empty_state, persona_line, prose_view, rating_form, verbs, words};
@@ -31,6 +32,10 @@ fn phase(starling: Starling) -> Option<Phase> {
 fn screen_key(starling: Starling) -> u64 {
     let here = starling.library.with(|library| library.library().is_some());
     let rest = starling.rest.get() as u64;
+    let hold = starling.hold();
+    if hold != Hold::Here && phase(starling).is_some() {
+        return u64::MAX - (hold as u64 * 4 + rest);
+    }
     let round = read(starling, |draft| {
         let screen = match draft.phase {
             Phase::Thinking => Phase::Answering,
@@ -49,8 +54,15 @@ fn screen_key(starling: Starling) -> u64 {
 }
 
 fn screen(starling: Starling) -> View {
+    let hold = starling.hold();
     match phase(starling) {
         None | Some(Phase::Done) => empty(),
+        Some(_) if hold == Hold::Elsewhere && starling.rest.get() == Rest::Here => {
+            keep_focus();
+            rest_elsewhere(starling)
+        }
+        Some(_) if hold == Hold::Elsewhere => awaited(starling, elsewhere::NAME).into(),
+        Some(_) if hold != Hold::Here => title("One moment").into(),
         Some(Phase::Briefing) => briefing(starling),
         Some(Phase::Thinking | Phase::Answering) => asking::asking(starling),
         Some(Phase::Rating) => self_rating(starling),
@@ -68,14 +80,26 @@ fn rest_after_answer(starling: Starling, phase: Phase) -> View {
     }
 }
 
+/// A door, likewise.
+#[inline(never)]
+fn rest_elsewhere(starling: Starling) -> View {
+    elsewhere::elsewhere(starling)
+}
+
 /// Focus goes where the eye goes: to the question, the field, the headline.
 fn follow_focus(starling: Starling) {
     let mut earlier = None;
     follow(move || {
+        let hold = starling.hold();
         let now = read(starling, |draft| {
             let asked = draft.phase == Phase::Probing && draft.heard.is_some();
-            (draft.phase, draft.place, draft.take, asked)
-        });
+            match hold {
+                Hold::Here => Some((draft.phase, draft.place, draft.take, asked)),
+                Hold::Elsewhere => Some((Phase::Done, 0, 0, false)),
+                Hold::Open | Hold::Asked => None,
+            }
+        })
+        .flatten();
         if now == earlier {
             return;
         }

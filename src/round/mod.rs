@@ -23,6 +23,7 @@
 mod clock;
 mod effect;
 mod event;
+mod hold;
 mod probing;
 mod stopwatch;
 pub mod template;
@@ -30,6 +31,7 @@ pub mod template;
 pub use clock::{Face, Light};
 pub use effect::{Effect, Moment};
 pub use event::Event;
+pub use hold::{Held, Hold};
 
 use crate::domain::{Answer, Clocks, Draft, Now, Pace, Phase, Plan, Review, RoundId, RoundRecord};
 use stopwatch::Stopwatch;
@@ -59,6 +61,12 @@ impl Round {
         draft.interrupted |= matches!(draft.phase, Phase::Thinking | Phase::Answering);
         let announced = clock::light(&draft, draft.answering);
         Self { draft, stopwatch: Stopwatch::default(), announced, switched_off: None }
+    }
+
+    /// The round, left to another window: its clock stands, and whatever that window writes down is later than what
+    /// this one knows.
+    pub fn left_to_another(&self) -> Self {
+        Self::resume(Draft { revision: 0, ..self.draft.clone() })
     }
 
     /// The round as it stands.

@@ -22,6 +22,10 @@ pub enum Effect {
     CatchUp,
     /// Have the second part do something.
     Later(Later),
+    /// Ask for the lock of the open round, or take it away from the window that has it.
+    HoldRound(bool),
+    /// Write down that this window goes on with the round, and let it be as it was written down last.
+    TakeUp,
     /// What the round asks for.
     Round(round::Effect),
     /// Have the reader ready.

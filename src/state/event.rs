@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Notice, OwnEvent, Sought};
 use crate::domain::{AttemptId, Correction, Heard, Library, Page, Plan, Reading, Settings};
-use crate::round;
+use crate::round::{self, Held};
 use crate::route::Route;
 use crate::wire::{Loaded, Opened, StoreFault};
 
@@ -44,6 +44,10 @@ pub enum Event {
     RoundFound,
     /// The candidate lets go of the round that was found.
     RoundDropped,
+    /// The candidate goes on in this window with the round that is open in another.
+    RoundTaken,
+    /// Word of the lock of the open round.
+    RoundHeld(Held),
     /// Something happened in the round.
     Round(round::Event),
     /// The candidate asked for the clock to be spoken.

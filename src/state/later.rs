@@ -76,6 +76,10 @@ pub enum Later {
     Speak,
     /// Say something, to hear the voice.
     TryVoice,
+    /// Leave the round to another window.
+    LeaveRound,
+    /// Read anew what another window may have gone on with.
+    ReadAgain,
     /// Work out when a question is worth asking again, or all of them where some are behind.
     Reschedule(Option<QuestionId>),
     /// Hand over what could not be read.
@@ -135,6 +139,8 @@ impl Starling {
             Later::TryVoice => self.try_voice(),
             Later::BackUp => self.back_up(),
             Later::ReadBackup(given) => self.read_backup(given),
+            Later::LeaveRound => self.leave_round(),
+            Later::ReadAgain => self.read_again(),
             Later::Reschedule(question) => self.reschedule(question),
             Later::SaveAside => self.save_aside(),
             Later::SaveReport(name, text) => self.hand_over(&name, "text/markdown", &text),

@@ -46,9 +46,6 @@ impl Starling {
     /// Whether an attempt or a round is read when the notebook is opened: what belongs to the open round, and
     /// attempts of which there is no line, or that were not read yet.
     pub(super) fn is_wanted(self, shelf: Shelf, key: &str) -> bool {
-        let of_round = self.round.with_untracked(|round| {
-            round.as_ref().is_some_and(|round| key.starts_with(round.draft().round.as_str()))
-        });
         // Asked for each of ten thousand keys: the line is not copied.
         let place = || self.tools.with_value(|tools| tools.lines.place_of(key));
         let unknown = || {
@@ -57,7 +54,14 @@ impl Starling {
                 line.is_none_or(|line| line.length.is_none())
             })
         };
-        of_round || (shelf == Shelf::Attempts && unknown())
+        self.is_of_open_round(key) || (shelf == Shelf::Attempts && unknown())
+    }
+
+    /// Whether a key is that of the open round, or of one of its attempts.
+    pub(super) fn is_of_open_round(self, key: &str) -> bool {
+        self.round.with_untracked(|round| {
+            round.as_ref().is_some_and(|round| key.starts_with(round.draft().round.as_str()))
+        })
     }
 
     fn line_of(self, attempt: &str) -> Option<Summary> {

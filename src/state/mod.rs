@@ -12,6 +12,8 @@ mod coach_event;
 mod coaching;
 mod effect;
 mod event;
+mod handing_over;
+mod hold;
 mod importing;
 mod later;
 mod looking;
@@ -38,7 +40,7 @@ use crate::domain::{
     Question, QuestionId, ReviewId, RoundRecord, Session, Settings, Story, Summary,
 };
 use crate::progress::Series;
-use crate::round::{Moment, Round};
+use crate::round::{Hold, Moment, Round};
 use crate::route::Route;
 use crate::wire::{Aside, Progress, Schedule};
 
@@ -107,6 +109,8 @@ pub struct Pages {
     pub whole: bool,
     /// An answer that stood in the draft that was found, and may not be saved yet.
     pub handed_in: Option<Answer>,
+    /// Which window goes on with the open round. It stands here for the reason the schedule does.
+    pub hold: Hold,
     /// Attempts that are not yet safe.
     pub unsaved: Vec<AttemptId>,
     /// When every practised question is worth asking again, as far as that is worked out. It stands here because a
@@ -202,6 +206,10 @@ struct Tools {
     lines: Named<()>,
     /// Keys of attempts of which lines are still to be made.
     left: Vec<String>,
+    /// The name of this window among those in which a round may be open.
+    window: String,
+    /// The browser has locks, and the one of the open round was asked for.
+    locked: bool,
     ticking: Option<gloo_timers::callback::Interval>,
     awake: Option<browser::WakeGuard>,
     journalled: Now,
@@ -245,6 +253,8 @@ impl Starling {
                 last: None,
                 lines: Named::default(),
                 left: Vec::new(),
+                window: browser::random_name(),
+                locked: false,
                 ticking: None,
                 awake: None,
                 journalled: Now::default(),
@@ -314,6 +324,7 @@ impl Starling {
         browser::on_return(move || self.send(Event::LookedAt));
         browser::on_stored(move || self.send(Event::StoredElsewhere));
         browser::on_rest(move |here| self.send(Event::RestArrived(here)));
+        browser::on_lock(move |held| self.send(Event::RoundHeld(held)));
         browser::on_update(move || self.send(Event::UpdateReady));
         browser::guard_leaving(move || self.would_lose());
     }

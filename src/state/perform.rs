@@ -34,6 +34,8 @@ impl Starling {
             Effect::FetchRest => browser::fetch_rest(),
             Effect::CatchUp => self.catch_up_later(),
             Effect::Later(later) => self.perform_later(later),
+            Effect::HoldRound(steal) => self.hold_round(steal),
+            Effect::TakeUp => self.take_up(),
             Effect::Round(effect) => self.perform_round(effect),
             Effect::StartReader => self.start_reader(),
             Effect::ReadAttempt(attempt) => self.read_attempt(&attempt),
@@ -183,7 +185,9 @@ impl Starling {
     }
 
     pub(super) fn drop_local_draft(self, round: &RoundId) -> Option<StoreFault> {
-        self.tools.with_value(|tools| at_once(tools.progress.drop_draft(round)))?.err()
+        let dropped = self.tools.with_value(|tools| at_once(tools.progress.drop_draft(round)));
+        browser::unlock(round);
+        dropped?.err()
     }
 
     fn follow_clock(self) {

@@ -10,7 +10,7 @@ use crate::domain::{
     Attempt, AttemptId, Correction, Draft, Heard, Library, Page, Phase, Plan, Reading, RoundId,
     Settings,
 };
-use crate::round::{self, Round};
+use crate::round::{self, Hold, Round};
 use crate::route::Route;
 use crate::wire::{Aside, Loaded, Opened, StoreFault};
 
@@ -33,6 +33,8 @@ impl Starling {
             Event::RoundBegan(plan) => self.begin(plan),
             Event::RoundFound => self.go_on(),
             Event::RoundDropped => self.drop_round(),
+            Event::RoundTaken => self.ask_for_round(true),
+            Event::RoundHeld(held) => self.take_held(held),
             Event::Round(event) => self.take_round(event),
             Event::ClockAsked => self.tell(Told::Clock),
             Event::SettingsChanged(settings) => self.change_settings(settings),
@@ -99,17 +101,27 @@ impl Starling {
         } else {
             self.add_unknown_lines(loaded.history);
         }
-        match loaded.draft {
-            Some(draft) => self.find_round(draft),
-            // It was brought to its end in another window.
-            None if self.found_round.get_untracked() => self.round.set(None),
-            None => {}
+        let mut effects = self.check_hold();
+        // Found, and not there any more: it was brought to its end in another window, where another may have begun.
+        let there = |round: &Round| {
+            loaded.draft.as_ref().is_some_and(|draft| draft.round == round.draft().round)
+        };
+        if self.found_round.get_untracked()
+            && self.round.with_untracked(|round| !round.as_ref().is_some_and(there))
+        {
+            self.forget_round();
+            effects.push(Effect::Later(Later::ReadAgain));
         }
-        vec![Effect::ShowTheme]
+        if let Some(draft) = loaded.draft {
+            self.find_round(draft);
+        }
+        effects.extend(self.claim());
+        effects.push(Effect::ShowTheme);
+        effects
     }
 
     /// Keeps the later of two drafts of one round; a round begun here stands.
-    fn find_round(self, draft: Draft) {
+    pub(super) fn find_round(self, draft: Draft) {
         let later = self.round.with_untracked(|round| match round {
             None => true,
             Some(round) => {
@@ -170,11 +182,10 @@ impl Starling {
         let mut effects = Vec::new();
         // The round was saved, and a crash came before its draft was let go.
         if let Some(round) = over.filter(|_| self.found_round.get_untracked()) {
-            self.round.set(None);
-            self.found_round.set(false);
-            self.pages.update(|pages| pages.handed_in = None);
+            self.forget_round();
             effects.push(Effect::DropDraft(round));
         }
+        effects.extend(self.claim());
         self.tools.update_value(|tools| tools.left = opened.left);
         effects.extend(self.keep_missing_lines(&attempts));
         effects.extend(self.go_on_looking());
@@ -200,15 +211,27 @@ impl Starling {
         if known { Vec::new() } else { vec![Effect::Round(round::Effect::SaveAnswer(answer))] }
     }
 
-    /// What waited for the notebook, the questions and their details, once all of them are here or lost.
-    fn catch_up(self) -> Vec<Effect> {
-        let ready = self.pages.with_untracked(|pages| pages.opened && pages.whole);
-        if !ready {
-            return Vec::new();
+    /// What waited for the notebook, the questions and their details, once all of them are here or lost. What is of
+    /// the open round waits until this window has it; where an answer must be saved, it asks to.
+    pub(super) fn catch_up(self) -> Vec<Effect> {
+        let (ready, unsaved) = self.pages.with_untracked(|pages| {
+            let unsaved = pages.handed_in.as_ref().is_some_and(|answer| {
+                let known = pages.attempts.get(answer.id.as_str());
+                known.is_none_or(|it| it.answer.follow_ups.len() < answer.follow_ups.len())
+            });
+            (pages.opened && pages.whole, unsaved)
+        });
+        let hold = self.hold_now();
+        let mut effects = Vec::new();
+        if ready && hold == Hold::Here {
+            effects.extend(self.save_again());
+        } else if ready && unsaved && hold == Hold::Open {
+            effects.extend(self.ask_for_round(false));
         }
-        let mut effects = self.save_again();
-        effects.extend(self.unread());
-        effects.extend(self.awaited().map(Effect::ReadAttempt));
+        if ready {
+            effects.extend(self.unread());
+            effects.extend(self.awaited().map(Effect::ReadAttempt));
+        }
         effects
     }
 
@@ -300,7 +323,8 @@ impl Starling {
             pages.advice.insert(id.as_str(), advice);
         });
         let attempt = self.pages.with_untracked(|pages| pages.attempts.get(id.as_str()).cloned());
-        let Some(attempt) = attempt.filter(|it| !it.is_read()) else { return Vec::new() };
+        let mine = |it: &Arc<Attempt>| !it.is_read() && !self.is_anothers(&id);
+        let Some(attempt) = attempt.filter(mine) else { return Vec::new() };
         let again = attempt.checklist.is_some();
         let checklist = Some(reading.checklist);
         let mut effects = vec![Effect::KeepAttempt(Attempt { checklist, ..(*attempt).clone() })];
@@ -339,7 +363,11 @@ impl Starling {
         }
         // Who looks elsewhere does not answer; only an exam goes on.
         let mut effects = if left { self.take_round(round::Event::Paused) } else { Vec::new() };
-        effects.extend(if turned { self.speak() } else { None });
+        if turned {
+            effects.extend(self.claim());
+            effects.extend(self.look_again());
+            effects.extend(self.speak());
+        }
         effects
     }
 
@@ -351,6 +379,9 @@ impl Starling {
         let round = Round::new(RoundId::new(browser::random_name()), plan);
         self.round.set(Some(round));
         self.parts.set(0);
+        self.set_hold(Hold::Here);
+        effects.push(Effect::HoldRound(false));
+        effects.push(Effect::TakeUp);
         effects.push(Effect::Go(Route::Round));
         effects
     }
@@ -358,6 +389,7 @@ impl Starling {
     /// Brings the open round to its end: what was typed is handed in, and what was handed in is kept. A
     /// round that holds nothing goes without a trace.
     fn let_go(self) -> Vec<Effect> {
+        self.seize();
         let now = browser::now();
         let effects = self.round.try_update(|open| {
             let mut round = open.take()?;
@@ -369,6 +401,7 @@ impl Starling {
             Some(effects.into_iter().map(Effect::Round).collect())
         });
         self.found_round.set(false);
+        self.set_hold(Hold::Open);
         let mut effects = effects.flatten().unwrap_or_default();
         effects.push(Effect::FollowClock);
         effects
@@ -387,6 +420,7 @@ impl Starling {
         let Some(round) = ended else { return Vec::new() };
         let debrief = Route::Debrief(round);
         self.round.set(None);
+        self.set_hold(Hold::Open);
         self.route.set(debrief.clone());
         vec![Effect::Replace(debrief)]
     }
@@ -408,6 +442,10 @@ impl Starling {
         let found = self.found_round.get_untracked();
         if self.round.with_untracked(Option::is_none) || (found && event == round::Event::Left) {
             return Vec::new();
+        }
+        let lost = self.check_hold();
+        if self.hold_now() != Hold::Here {
+            return lost;
         }
         let (before, spoken) = (self.asked_now(), self.spoken_now());
         let effects = self
@@ -455,7 +493,7 @@ impl Starling {
     }
 
     /// Nothing is said where the candidate did not ask for a voice.
-    fn speak(self) -> Option<Effect> {
+    pub(super) fn speak(self) -> Option<Effect> {
         let wanted = self.settings.with_untracked(|settings| settings.voice);
         wanted.then_some(Effect::Later(Later::Speak))
     }
@@ -469,9 +507,12 @@ impl Starling {
         if self.round.with_untracked(|round| round.as_ref().is_some_and(Round::is_running)) {
             return self.take_round(round::Event::Ticked);
         }
-        // Another window may have kept one since.
-        let shown = self.pages.with_untracked(|pages| pages.reviews.is_some());
-        if shown { vec![Effect::Later(Later::ReadReviews)] } else { Vec::new() }
+        let mut effects = self.look_again();
+        // Another window may have kept a review since.
+        if self.pages.with_untracked(|pages| pages.reviews.is_some()) {
+            effects.push(Effect::Later(Later::ReadReviews));
+        }
+        effects
     }
 
     pub(super) fn put_aside(self, aside: Vec<Aside>) {

@@ -5,16 +5,18 @@ use leptos::prelude::*;
 use super::{Notice, Starling};
 use crate::browser;
 use crate::domain::{Draft, Library, Persona, Phase};
+use crate::round::Hold;
 use crate::route::Route;
 
 /// What is said to try the voice.
 const TRIED: &str = "This is how questions will sound.";
 
 impl Starling {
-    /// Says what the screen of the round says now, and nothing elsewhere.
+    /// Says what the screen of the round says now, and nothing elsewhere; of several windows one speaks.
     pub(super) fn speak_now(self) {
         browser::hush();
-        let here = self.route.with_untracked(|route| *route == Route::Round);
+        let here = self.route.with_untracked(|route| *route == Route::Round)
+            && self.hold_now() == Hold::Here;
         let said = self.round.with_untracked(|round| {
             let library = self.library.with_untracked(|library| library.library().cloned())?;
             said(round.as_ref()?.draft(), &library)

@@ -32,7 +32,7 @@ pub(super) enum Job {
     KeepDraft(Box<Draft>),
     /// Let go of the draft of that round.
     DropDraft(RoundId),
-    /// Save what is the candidate's own.
+    /// Save what is the candidate's own, or what another window may have gone on with.
     Own(OwnJob),
 }
 
@@ -53,6 +53,10 @@ pub(super) enum OwnJob {
     Take(Rc<Merged>),
     /// Take away what was brought in, in one transaction.
     TakeBack(Gone),
+    /// Save an attempt, unless it is there: another window may have gone on with it.
+    Add(AttemptId),
+    /// Nothing any more.
+    Nothing,
 }
 
 impl Job {
@@ -106,6 +110,20 @@ impl Writer {
         self.shared.jobs.borrow().iter().any(|job| matches!(job, Job::Own(_)))
     }
 
+    /// Another window goes on with the running round: what waits is not written over what that window writes. Jobs
+    /// keep their places, as the first may be under way.
+    pub(super) fn yield_to_another(&self, is_anothers: impl Fn(&AttemptId) -> bool) {
+        for job in self.shared.jobs.borrow_mut().iter_mut() {
+            match job {
+                Job::Save(id) if is_anothers(id) => *job = Job::Own(OwnJob::Add(id.clone())),
+                Job::KeepDraft(draft) if is_anothers(&draft.attempt()) => {
+                    *job = Job::Own(OwnJob::Nothing)
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// Reads from the notebook, beside the writes: what is to be seen does not wait until a full store has room.
     pub(super) fn look_up(&self, starling: Starling, sought: Sought) {
         let writer = self.clone();
@@ -128,6 +146,7 @@ impl Writer {
     async fn work(&self, starling: Starling) {
         let mut pause = PAUSES.0;
         loop {
+            starling.check_hold().into_iter().for_each(|effect| starling.perform(effect));
             let Some(job) = self.shared.jobs.borrow().front().cloned() else { break };
             match self.perform(starling, &job).await {
                 Ok(()) => {
@@ -238,8 +257,25 @@ fn rest_save<'a>(
             None => notebook.remove_review(id),
         },
         OwnJob::Take(merged) => notebook.take(merged),
+        OwnJob::Add(id) => Box::pin(add(notebook, starling, id.clone())),
+        OwnJob::Nothing => Box::pin(std::future::ready(Ok(()))),
         OwnJob::TakeBack(Gone { packs, stories, notes }) => {
             notebook.undo_import(packs, stories, notes)
         }
     }
+}
+
+async fn add(
+    notebook: &Notebook<Database>,
+    starling: Starling,
+    id: AttemptId,
+) -> Result<(), StoreFault> {
+    let found = notebook.look_up([vec![id.as_str().to_owned()], Vec::new()]).await?;
+    let there = !found.attempts.is_empty() || !found.aside.is_empty();
+    if there {
+        starling.send(Event::AttemptSaved(id));
+    } else {
+        starling.push(Job::Save(id));
+    }
+    Ok(())
 }

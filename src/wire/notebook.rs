@@ -111,6 +111,12 @@ impl<S: Store> Notebook<S> {
         Ok(self.sorted(vec![kept, attempts, rounds]).await)
     }
 
+    /// The running round; none where it cannot be read.
+    pub async fn running(&self) -> Result<Option<Draft>, StoreFault> {
+        let text = self.store.get(Shelf::Draft, RUNNING).await?;
+        Ok(text.and_then(|text| draft::decode(&text).ok()))
+    }
+
     /// The keys of all attempts and of all rounds.
     pub async fn keys(&self) -> Result<[Vec<String>; 2], StoreFault> {
         Ok([self.store.keys(Shelf::Attempts).await?, self.store.keys(Shelf::Rounds).await?])

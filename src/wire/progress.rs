@@ -2,12 +2,15 @@
 
 use std::cell::RefCell;
 
-use super::store::{Shelf, Store, StoreFault, Write};
+use super::store::{Answering, Shelf, Store, StoreFault, Write, at_once};
 use super::{Aside, Schedule, Unreadable, aside, draft, history, schedule, settings};
 use crate::domain::{Draft, Named, RoundId, Settings, Summary};
 
 /// The one key of the shelves that hold a single record.
 const ONLY: &str = "current";
+
+/// Under this key beside the draft stands the name of the window that goes on with it.
+const WINDOW: &str = "window";
 
 /// Progress over a store, local storage as a rule.
 #[derive(Clone, Debug)]
@@ -104,6 +107,26 @@ impl<S: Store> Progress<S> {
     /// Writes the running round down.
     pub async fn keep_draft(&self, draft: &Draft) -> Result<(), StoreFault> {
         self.put(Shelf::Draft, draft::encode(draft)).await
+    }
+
+    /// The running round as it was written down last, by whichever window.
+    pub fn draft(&self) -> Option<Draft> {
+        draft::decode(&self.text(ONLY)?).ok()
+    }
+
+    /// Writes down that the window of this name goes on with the running round.
+    pub fn sign_draft(&self, window: &str) -> Answering<'_, ()> {
+        let (key, text) = (WINDOW.into(), window.into());
+        self.store.write(vec![Write::Put { shelf: Shelf::Draft, key, text }])
+    }
+
+    /// The name of the window that went on with a round last; none where it cannot be read.
+    pub fn signed(&self) -> Option<String> {
+        self.text(WINDOW)
+    }
+
+    fn text(&self, key: &str) -> Option<String> {
+        at_once(self.store.get(Shelf::Draft, key))?.ok()?
     }
 
     /// That round is through. The draft of another, begun since or in another window, stays.

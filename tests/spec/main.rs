@@ -25,6 +25,7 @@ mod debrief;
 mod domain;
 mod fit;
 mod floors;
+mod hold;
 mod import;
 mod json;
 mod likeness;

@@ -12,7 +12,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::common::capabilities::desiredcapabilities::CapabilitiesHelper;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel, TimeoutConfiguration, WebDriver};
+use thirtyfour::{
+    ChromeCapabilities, LoggingPrefsLogLevel, TimeoutConfiguration, WebDriver, WindowHandle,
+};
 use tokio::runtime::{Builder, Runtime};
 
 /// How long a verb waits before it gives up.
@@ -34,6 +36,7 @@ pub(crate) struct Browser {
     runtime: Runtime,
     process: Child,
     profile: PathBuf,
+    look: Look,
 }
 
 impl Browser {
@@ -43,7 +46,7 @@ impl Browser {
         let profile = fresh_profile();
         let (process, port) = chromedriver();
         // From here on the process is ended by `drop`.
-        let mut browser = Self { driver: None, runtime, process, profile };
+        let mut browser = Self { driver: None, runtime, process, profile, look };
         let wanted = capabilities(look, flags, &browser.profile);
         let url = format!("http://127.0.0.1:{port}");
         let session = browser.runtime.block_on(WebDriver::new(url, wanted));
@@ -51,7 +54,7 @@ impl Browser {
         let timeouts = TimeoutConfiguration::new(Some(PATIENCE), None, None);
         let set = browser.wait(browser.driver().update_timeouts(timeouts));
         set.expect("the browser takes timeouts");
-        browser.emulate(look);
+        browser.emulate();
         browser.devtools(
             "Browser.setDownloadBehavior",
             json!({ "behavior": "allow", "downloadPath": browser.downloads().to_string_lossy() }),
@@ -80,7 +83,27 @@ impl Browser {
         answer.unwrap_or_else(|fault| panic!("{command}: {fault}"))
     }
 
-    fn emulate(&self, look: Look) {
+    /// Another window of the same browser, which is looked at from now on.
+    pub(crate) fn open_window(&self) -> WindowHandle {
+        let window = self.wait(self.driver().new_window()).expect("no window opens");
+        self.look_at(&window);
+        self.emulate();
+        window
+    }
+
+    /// The window that is looked at.
+    pub(crate) fn window(&self) -> WindowHandle {
+        self.wait(self.driver().window()).expect("no window is looked at")
+    }
+
+    /// Looks at another window.
+    pub(crate) fn look_at(&self, window: &WindowHandle) {
+        let turned = self.wait(self.driver().switch_to_window(window.clone()));
+        turned.expect("there is no such window");
+    }
+
+    fn emulate(&self) {
+        let look = self.look;
         let (width, height) = if look.phone { (360, 740) } else { (1280, 800) };
         self.devtools(
             "Emulation.setDeviceMetricsOverride",

@@ -25,7 +25,7 @@ mod page;
 mod server;
 
 pub use driver::{Look, PATIENCE};
-pub use page::Page;
+pub use page::{Page, Window};
 pub use server::Server;
 /// Keys for [`Page::type_keys`]: `Key::Tab`, `Key::Control + "a"`.
 pub use thirtyfour::Key;

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::{Key, TypingData, WebElement};
+use thirtyfour::{Key, TypingData, WebElement, WindowHandle};
 
 use crate::driver::{Browser, Look, PATIENCE};
 use crate::server::{Server, root};
@@ -39,6 +39,10 @@ const PRESSABLE: &str = "button:enabled, a[href], summary, input:is([type=submit
 const FIELDS: &str = "textarea, select, [contenteditable=true], \
     input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=hidden])";
 
+/// One of several windows of a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window(WindowHandle);
+
 /// A browser window and the person in front of it.
 pub struct Page {
     browser: Browser,
@@ -63,6 +67,28 @@ impl Page {
     pub fn with(look: Look, flags: &[&str]) -> Self {
         let browser = Browser::start(look, flags);
         Self { browser, console: RefCell::default(), asked: RefCell::default() }
+    }
+
+    /// Opens another window of the same browser and looks at it from now on.
+    pub fn open_window(&self) -> Window {
+        Window(self.browser.open_window())
+    }
+
+    /// The window that is looked at.
+    pub fn window(&self) -> Window {
+        Window(self.browser.window())
+    }
+
+    /// Looks at another window: all verbs are about it from now on.
+    pub fn look_at(&self, window: &Window) {
+        self.browser.look_at(&window.0);
+    }
+
+    /// Closes the window that is looked at, and looks at another one.
+    pub fn close_window(&self, next: &Window) {
+        let closed = self.browser.wait(self.browser.driver().close_window());
+        closed.expect("the window does not close");
+        self.look_at(next);
     }
 
     /// Goes to an address and waits until it is loaded.
