@@ -85,19 +85,35 @@ impl Notice {
             Self::Copied(false) => {
                 "Your browser does not let this page copy. Select it and copy it by hand.".into()
             }
-            Self::NoVoice => {
-                "Your browser has no English voice on this device. Questions stay text.".into()
-            }
-            Self::Removed => "Removed.".into(),
-            Self::TakenIn(what) => format!("Brought in: {what}."),
-            Self::NotImported => {
-                "It could not be brought in, and nothing was changed. Try it once more.".into()
-            }
-            Self::Restored => "What the file held is here.".into(),
-            Self::NoBackup(fault) => backup_words(fault),
-            Self::Gathering => "Reading the whole notebook. One moment.".into(),
-            Self::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
+            Self::NoVoice
+            | Self::Removed
+            | Self::TakenIn(_)
+            | Self::NotImported
+            | Self::Restored
+            | Self::NoBackup(_)
+            | Self::Gathering
+            | Self::FileSaved(_) => rest_words(self),
         }
+    }
+}
+
+/// A door: what is called only in here is in the second part of the program, of which alone these come.
+#[inline(never)]
+fn rest_words(notice: &Notice) -> String {
+    match notice {
+        Notice::NoVoice => {
+            "Your browser has no English voice on this device. Questions stay text.".into()
+        }
+        Notice::Removed => "Removed.".into(),
+        Notice::TakenIn(what) => format!("Brought in: {what}."),
+        Notice::NotImported => {
+            "It could not be brought in, and nothing was changed. Try it once more.".into()
+        }
+        Notice::Restored => "What the file held is here.".into(),
+        Notice::NoBackup(fault) => backup_words(fault),
+        Notice::Gathering => "Reading the whole notebook. One moment.".into(),
+        Notice::FileSaved(name) => format!("Saved as {name} where your browser puts downloads."),
+        _ => String::new(),
     }
 }
 
