@@ -46,6 +46,17 @@ fn ask_for_review(page: &Page, server: &Server) {
     page.see("What they will read");
 }
 
+/// The link of a review of the answer that the candidate hands on; every line is rated alike.
+fn reviewed(candidate: &Page, server: &Server, peer: &Page, level: u8) -> String {
+    ask_for_review(candidate, server);
+    peer.open(&candidate.value("The link"));
+    peer.see("Somebody asks what you think");
+    choose(peer, level);
+    let back = peer.value("The link to send back");
+    peer.press("Copy the link");
+    back
+}
+
 /// Looks at what the page shows, on this screen and on the dark phone.
 #[track_caller]
 fn look(page: &Page, name: &str) {
@@ -113,13 +124,7 @@ fn a_review_is_kept_once_and_can_be_let_go_of_and_had_back() {
     let server = Server::start();
     let page = Page::desk();
     answer(&page, &server, false);
-    ask_for_review(&page, &server);
-    let link = page.value("The link");
-    page.open(&link);
-    page.see("Somebody asks what you think");
-    choose(&page, 2);
-    let back = page.value("The link to send back");
-    page.press("Copy the link");
+    let back = reviewed(&page, &server, &page, 2);
     page.open(&back);
     page.press("Keep this review");
     page.see("What others found");
@@ -172,11 +177,7 @@ fn a_review_that_was_changed_takes_the_place_of_the_earlier_one_when_the_candida
     let server = Server::start();
     let (candidate, peer) = (Page::desk(), Page::desk());
     answer(&candidate, &server, false);
-    ask_for_review(&candidate, &server);
-    peer.open(&candidate.value("The link"));
-    peer.see("asks what you think");
-    choose(&peer, 2);
-    candidate.open(&peer.value("The link to send back"));
+    candidate.open(&reviewed(&candidate, &server, &peer, 2));
     candidate.press("Keep this review");
     candidate.see("What others found");
     peer.fill("What would you tell them?", "On second thoughts, better.");
@@ -202,12 +203,7 @@ fn a_review_that_cannot_be_written_is_not_called_saved() {
     let page = Page::desk();
     page.before_every_page(FULL);
     answer(&page, &server, false);
-    ask_for_review(&page, &server);
-    page.open(&page.value("The link"));
-    page.see("asks what you think");
-    choose(&page, 2);
-    let back = page.value("The link to send back");
-    page.press("Copy the link");
+    let back = reviewed(&page, &server, &page, 2);
     page.open(&back);
     page.press("Keep this review");
     page.see("Your browser has no room left.");
@@ -223,12 +219,7 @@ fn a_review_kept_in_one_window_is_seen_in_another_when_that_is_looked_at() {
     let server = Server::start();
     let page = Page::desk();
     answer(&page, &server, false);
-    ask_for_review(&page, &server);
-    page.open(&page.value("The link"));
-    page.see("asks what you think");
-    choose(&page, 2);
-    let back = page.value("The link to send back");
-    page.press("Copy the link");
+    let back = reviewed(&page, &server, &page, 2);
     page.open(&format!("{}#/history", server.url()));
     page.ask("document.querySelector('.history a').click();", json!([]));
     page.see("Ask for a review");
@@ -254,11 +245,7 @@ fn a_review_of_an_answer_that_is_not_here_is_shown_and_not_kept() {
     let server = Server::start();
     let (candidate, peer) = (Page::desk(), Page::desk());
     answer(&candidate, &server, false);
-    ask_for_review(&candidate, &server);
-    peer.open(&candidate.value("The link"));
-    peer.see("asks what you think");
-    choose(&peer, 5);
-    peer.open(&peer.value("The link to send back"));
+    peer.open(&reviewed(&candidate, &server, &peer, 5));
     peer.see("Somebody has reviewed your answer");
     peer.see("This answer is not here");
     peer.not_see("Keep this review");
