@@ -11,9 +11,8 @@ use web_sys::{
 use crate::wire::{Answering, Shelf, Store, StoreFault, Write};
 
 const NAME: &str = "starling";
-/// Counts up with the shelves: 2 came with stories, notes and packs, 3 with talks, 4 with
-/// reviews of peers. What is missing is made; what
-/// an older window holds open is asked for first.
+/// Counts up with the shelves: 2 came with stories, notes and packs, 3 with talks, 4 with reviews of peers. What is
+/// missing is made; what an older window holds open is asked for first.
 const VERSION: u32 = 4;
 
 /// How long opening may take: a blocked upgrade never settles by itself.

@@ -20,9 +20,8 @@ use crate::wire;
 /// All that was brought in with a file.
 pub fn pack_page(starling: Starling, id: PackId) -> El {
     div("pack").with(live(move || -> View {
-        let packs = starling.packs.get();
-        match packs.iter().find(|pack| pack.id == id) {
-            Some(pack) => shown(starling, pack),
+        match starling.pack_of(&id) {
+            Some(pack) => shown(starling, &pack),
             None if !starling.pages.with(|pages| pages.opened) => p("").with("One moment.").into(),
             None => {
                 let href = Route::Notebook.href();

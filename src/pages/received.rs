@@ -27,7 +27,7 @@ pub fn received_page(starling: Starling, code: &str) -> El {
 
 fn received(starling: Starling, pack: Arc<Pack>) -> View {
     let known = pack.clone();
-    let kept = move || starling.packs.with(|packs| packs.iter().any(|it| it.id == known.id));
+    let kept = move || starling.pack_of(&known.id).is_some();
     let opened = move || starling.pages.with(|pages| pages.opened);
     live_by(
         move || {
@@ -42,7 +42,7 @@ fn received(starling: Starling, pack: Arc<Pack>) -> View {
 }
 
 fn shown(starling: Starling, pack: &Arc<Pack>) -> View {
-    let here = starling.packs.with(|packs| packs.iter().any(|it| it.id == pack.id));
+    let here = starling.pack_of(&pack.id).is_some();
     let open = link("button", &Route::Pack(pack.id.clone()).href(), "Open it");
     let next: View = if here {
         [p("").with("You have it already."), verbs(open)].into()

@@ -38,8 +38,7 @@ fn passages(attempt: &Attempt) -> Vec<(String, &str)> {
         start = follow_up.start.min(text.len());
     }
     passages.push((ask, text.get(start..).unwrap_or_default()));
-    let first = passages.remove(0);
-    passages.retain(|(_, said)| !said.trim().is_empty());
-    passages.insert(0, first);
-    passages
+    let is_kept =
+        |(place, (_, said)): &(usize, (String, &str))| *place == 0 || !said.trim().is_empty();
+    passages.into_iter().enumerate().filter(is_kept).map(|(_, passage)| passage).collect()
 }

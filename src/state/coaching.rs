@@ -64,9 +64,8 @@ impl Starling {
             let works = self.talk.with_untracked(|talk| talk.works.clone()).ok_or(None)?;
             return Ok(Basis::Reference(works.text.clone()));
         };
-        let packs = self.packs.get_untracked();
-        let pack = packs.iter().find(|it| it.id == *pack).ok_or(Some(TalkFault::Unknown))?;
-        Ok(Basis::Pack(wire::encode_pack(pack)))
+        let pack = untrack(|| self.pack_of(pack)).ok_or(Some(TalkFault::Unknown))?;
+        Ok(Basis::Pack(wire::encode_pack(&pack)))
     }
 
     fn put_to_coach(self, session: &Session, basis: Basis) {

@@ -19,17 +19,16 @@ impl Starling {
         self.found_round.set(true);
         self.tools.with_value(|tools| tools.writer.yield_to_another(|id| self.is_anothers(id)));
         self.perform(Effect::FollowClock);
-        self.speak().into_iter().for_each(|effect| self.perform(effect));
+        self.perform_all(self.speak().into_iter().collect());
     }
 
     /// Another window may have gone on with the round and its attempts, and have more of its draft in the notebook
     /// where local storage is full. What is said aloud follows.
     pub(super) fn read_again(self) {
-        self.speak().into_iter().for_each(|effect| self.perform(effect));
+        self.perform_all(self.speak().into_iter().collect());
         spawn_local(async move {
             if let Ok((opened, draft)) = self.looked_up_again().await {
-                let effects = self.take_again(opened, draft);
-                effects.into_iter().for_each(|effect| self.perform(effect));
+                self.perform_all(self.take_again(opened, draft));
             }
         });
     }

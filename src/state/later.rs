@@ -115,7 +115,7 @@ impl Starling {
     fn rest_perform(self, later: Later) {
         match later {
             Later::Own(event) => {
-                self.take_own(event).into_iter().for_each(|effect| self.perform(effect));
+                self.perform_all(self.take_own(event));
             }
             Later::SumUp => self.sum_up(),
             Later::Count(earlier, lines) => self.count(&earlier, &lines),

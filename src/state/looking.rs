@@ -70,10 +70,7 @@ impl Starling {
     }
 
     pub(super) fn take_looked_up(self, sought: &Sought, opened: Opened) -> Vec<Effect> {
-        let before = self.pages.with_untracked(|pages| pages.aside.len());
-        self.put_aside(opened.aside);
-        let after = self.pages.with_untracked(|pages| pages.aside.len());
-        self.count_aside(after - before);
+        self.tell_aside(opened.aside);
         let attempts: Vec<_> = opened.attempts.into_iter().map(Arc::new).collect();
         self.pages.update(|pages| {
             for round in opened.rounds {

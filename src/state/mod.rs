@@ -294,9 +294,7 @@ impl Starling {
     /// Says what happened. Everything that follows from it is done before this returns, but for what
     /// has to wait for the browser.
     pub fn send(self, event: Event) {
-        for effect in self.take_in(event) {
-            self.perform(effect);
-        }
+        self.perform_all(self.take_in(event));
     }
 
     /// Something happened in the round.

@@ -104,8 +104,7 @@ impl Starling {
                     .collect()
             }
             OwnEvent::PackFileAsked(id) => {
-                let packs = self.packs.get_untracked();
-                let record = packs.iter().find(|it| it.id == id).map(|it| wire::encode_pack(it));
+                let record = untrack(|| self.pack_of(&id)).map(|it| wire::encode_pack(&it));
                 record
                     .map(|it| Effect::Later(Later::Write(ToImport::WritePack, it)))
                     .into_iter()
@@ -141,6 +140,11 @@ impl Starling {
     /// A note of the notebook.
     pub fn note_of(self, id: &NoteId) -> Option<Arc<Note>> {
         self.notes.with(|notes| notes.iter().find(|note| note.id == *id).cloned())
+    }
+
+    /// A pack of the notebook.
+    pub fn pack_of(self, id: &PackId) -> Option<Arc<Pack>> {
+        self.packs.with(|packs| packs.iter().find(|pack| pack.id == *id).cloned())
     }
 
     /// Every competency that a question of the library looks for, once, as slugs.
@@ -239,7 +243,7 @@ impl Starling {
         let id = pack.id.clone();
         let route = Route::Pack(id.clone());
         let mut effects = vec![Effect::Replace(route.clone())];
-        if !self.packs.with_untracked(|packs| packs.iter().any(|it| it.id == id)) {
+        if untrack(|| self.pack_of(&id)).is_none() {
             let now = browser::now().wall;
             let pack = Pack { at: now, changed: now, ..pack.clone() };
             self.packs.update(|packs| packs.push(Arc::new(pack)));
@@ -251,8 +255,7 @@ impl Starling {
     }
 
     pub(super) fn remove_pack(self, id: PackId) -> Vec<Effect> {
-        let found = self.packs.with_untracked(|packs| packs.iter().find(|it| it.id == id).cloned());
-        let Some(pack) = found else { return Vec::new() };
+        let Some(pack) = untrack(|| self.pack_of(&id)) else { return Vec::new() };
         self.packs.update(|packs| packs.retain(|it| it.id != id));
         self.show_library();
         self.removed(Last::Pack(pack), Effect::Later(Later::SavePack(id)))

@@ -116,10 +116,7 @@ impl Starling {
 
     pub(super) fn take_reviews(self, reviews: Vec<PeerReview>, aside: Vec<Aside>) -> Vec<Effect> {
         self.tools.update_value(|tools| tools.peers.reading = false);
-        let before = self.pages.with_untracked(|pages| pages.aside.len());
-        self.put_aside(aside);
-        let after = self.pages.with_untracked(|pages| pages.aside.len());
-        self.count_aside(after - before);
+        self.tell_aside(aside);
         let reviews = Some(self.with_unsaved_reviews(reviews));
         // Pages are not drawn again where nothing is new.
         if self.pages.with_untracked(|pages| pages.reviews != reviews) {

@@ -22,6 +22,11 @@ const JOURNAL_MILLIS: u64 = 1000;
 const TICK_MILLIS: u32 = 250;
 
 impl Starling {
+    /// Does all of it, in this order.
+    pub(super) fn perform_all(self, effects: Vec<Effect>) {
+        effects.into_iter().for_each(|effect| self.perform(effect));
+    }
+
     /// Does what is to be done.
     pub(super) fn perform(self, effect: Effect) {
         match effect {

@@ -113,9 +113,7 @@ impl Starling {
         };
         match &partner.pack {
             None => self.talk.with_untracked(|it| name(&it.works.as_ref()?.reference.coaches)),
-            Some(pack) => self
-                .packs
-                .with_untracked(|packs| name(&packs.iter().find(|it| it.id == *pack)?.coaches)),
+            Some(pack) => name(&untrack(|| self.pack_of(pack))?.coaches),
         }
     }
 

@@ -525,6 +525,14 @@ impl Starling {
         });
     }
 
+    /// Puts aside what could not be read, and says so where it is new.
+    pub(super) fn tell_aside(self, aside: Vec<Aside>) {
+        let before = self.pages.with_untracked(|pages| pages.aside.len());
+        self.put_aside(aside);
+        let after = self.pages.with_untracked(|pages| pages.aside.len());
+        self.count_aside(after - before);
+    }
+
     pub(super) fn count_aside(self, count: usize) {
         if count > 0 {
             self.forget(|notice| matches!(notice, Notice::SetAside(_)));

@@ -146,7 +146,7 @@ impl Writer {
     async fn work(&self, starling: Starling) {
         let mut pause = PAUSES.0;
         loop {
-            starling.check_hold().into_iter().for_each(|effect| starling.perform(effect));
+            starling.perform_all(starling.check_hold());
             let Some(job) = self.shared.jobs.borrow().front().cloned() else { break };
             match self.perform(starling, &job).await {
                 Ok(()) => {
@@ -241,13 +241,10 @@ fn rest_save<'a>(
             Some(note) => notebook.save_note(&note),
             None => notebook.remove_note(id),
         },
-        OwnJob::Pack(id) => {
-            let packs = starling.packs.get_untracked();
-            match packs.iter().find(|pack| pack.id == *id) {
-                Some(pack) => notebook.save_pack(pack),
-                None => notebook.undo_import(std::slice::from_ref(id), &[], &[]),
-            }
-        }
+        OwnJob::Pack(id) => match untrack(|| starling.pack_of(id)) {
+            Some(pack) => notebook.save_pack(&pack),
+            None => notebook.undo_import(std::slice::from_ref(id), &[], &[]),
+        },
         OwnJob::Session(id) => match untrack(|| starling.session_of(id)) {
             Some(session) => notebook.save_session(&session),
             None => notebook.remove_session(id),

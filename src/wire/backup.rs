@@ -1,6 +1,6 @@
 //! Everything as one file, and what such a file holds.
 //!
-//! A backup is `{"v":2,"app":"starling","made":...}` with the settings, one list of records for each shelf,
+//! A backup is `{"v":4,"app":"starling","made":...}` with the settings, one list of records for each shelf,
 //! just as the stores keep them and ordered by name, and what was set aside, as name and text. So two backups
 //! of the same are the same text but for the time they were made. Version 1 had no stories, notes and packs, version 2
 //! no talks, version 3 no reviews of peers.

@@ -15,10 +15,11 @@ use super::record::Unreadable;
 /// The first letter of a code: how it is packed.
 const PACKING: char = '1';
 
-/// The most letters of a code: some ten times what half an hour of talking comes to.
+/// The most letters of a code. A convention: fifty times what an answer of three hundred words takes (less than 1 900, which
+/// a specification holds).
 const MOST_LETTERS: usize = 100_000;
 
-/// The most bytes a code may unpack to.
+/// The most bytes a code may unpack to. A convention: four times the letters, as plain words shrink to a third or so.
 const MOST_BYTES: usize = 400_000;
 
 /// The packing that makes the least of short texts; the time it takes is not noticed.
